@@ -32,7 +32,7 @@ export type ScheduleProblem =
 
 export type TimeProblem = { readonly index: number; readonly time: ScheduledTime } & (
   | { readonly kind: 'unknown-zone' | 'invalid-date' | 'past-time'; readonly severity: 'error' }
-  /** The clock jumps over this time that night; `nextAt` is the first time after the jump. */
+  /** The clock jumps over this time that night; `nextAt` is the same time moved by the jump. */
   | { readonly kind: 'nonexistent-time'; readonly severity: 'error'; readonly nextAt: string }
   /** The clock shows this time twice that night; the first is used. */
   | { readonly kind: 'ambiguous-time'; readonly severity: 'warning' }

@@ -7,7 +7,7 @@ export type ResolvedTime =
   | { readonly kind: 'resolved'; readonly instant: string; readonly ambiguous: boolean }
   | { readonly kind: 'unknown-zone' }
   | { readonly kind: 'invalid-date' }
-  /** The clock jumps over this time; `nextAt` is where it lands, in the same zone. */
+  /** The clock jumps over this time; `nextAt` is the same time moved by the jump. */
   | { readonly kind: 'nonexistent-time'; readonly nextAt: string }
 
 // Offsets such as +05:00 parse as zones but do not follow a country's law or clock changes.
