@@ -1,0 +1,25 @@
+// Which screen the window shows; one union, so that no screen can be half open.
+import { create } from 'zustand'
+
+export const wizardSteps = ['files', 'columns', 'fix', 'message', 'schedule', 'review'] as const
+export type WizardStep = (typeof wizardSteps)[number]
+
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'wizard'; readonly step: WizardStep }
+  | { readonly kind: 'campaigns' }
+  | { readonly kind: 'campaign'; readonly campaignId: string }
+  | { readonly kind: 'settings' }
+
+type Navigation = {
+  readonly place: Place
+  readonly wentTo: (place: Place) => void
+}
+
+export const createNavigationStore = () =>
+  create<Navigation>()((set) => ({
+    place: { kind: 'home' },
+    wentTo: (place) => set({ place }),
+  }))
+
+export type NavigationStore = ReturnType<typeof createNavigationStore>
