@@ -61,7 +61,7 @@ function createLengthAudit() {
     rows += 1
     totalParts += parts.parts
     totalPartsWithoutAccents +=
-      parts.encoding === 'gsm-7' ? parts.parts : fewestParts(text, parts.parts)
+      parts.encoding === 'gsm-7' ? parts.parts : countSmsParts(withoutAccents(text)).parts
     rowsByParts[parts.parts] = (rowsByParts[parts.parts] ?? 0) + 1
     if (longest === null || compareLength(parts, longest) > 0) {
       longest = auditedRow({ row, text, parts })
@@ -80,11 +80,6 @@ function createLengthAudit() {
     return { ...totals, histogram, longest, shortest }
   }
   return { add, result }
-}
-
-// An ellipsis grows to three points, so a text that stays in UCS-2 could even cost more.
-function fewestParts(text: string, parts: number): number {
-  return Math.min(parts, countSmsParts(withoutAccents(text)).parts)
 }
 
 function compareLength(parts: SmsParts, other: AuditedRow): number {

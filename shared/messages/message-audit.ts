@@ -35,7 +35,7 @@ export type RowTally = z.infer<typeof rowTallySchema>
 export const messageAuditSchema = z.strictObject({
   rows: countSchema,
   totalParts: countSchema,
-  /** What the total would be with accents removed from every text; equal when nothing is saved. */
+  /** The total with accents removed from every text. An ellipsis becomes three points, so it can be more. */
   totalPartsWithoutAccents: countSchema,
   minParts: countSchema,
   maxParts: countSchema,
