@@ -1,5 +1,5 @@
 // What a corrected list offers to the steps after it: the people who would get a message, read piece by piece.
-import type { MessageAuditResult } from '../messages/audit-messages.ts'
+import type { MessageAudit } from '../messages/message-audit.ts'
 
 export type SourceContact = {
   /** Physical line of the record in the file, 1-based. */
@@ -25,5 +25,5 @@ export type ContactSource = {
     readonly fields: readonly string[]
   }) => Promise<readonly SourceContact[]>
   /** Renders the text for every person and adds up what that gives. Aborting rejects with the signal's reason. */
-  readonly audit: (template: string, signal?: AbortSignal) => Promise<MessageAuditResult>
+  readonly audit: (template: string, signal?: AbortSignal) => Promise<MessageAudit>
 }
