@@ -47,7 +47,7 @@ export const holidayNames = [
   'independence-day',
   'battle-of-boyaca',
   'assumption',
-  'columbus-day',
+  'ethnic-and-cultural-diversity',
   'all-saints',
   'independence-of-cartagena',
   'immaculate-conception',

@@ -70,9 +70,13 @@ export function nextLawfulTime(
 }
 
 /** The hours of one day (`YYYY-MM-DD`), to draw a timeline: null where nothing is allowed. */
-export function lawfulHoursOn(date: string, purpose: Purpose, rules: CountryRules): Hours | null {
+export function lawfulHoursOn(
+  date: string,
+  purpose: Purpose,
+  rules: CountryRules,
+): Hours | 'any-time' | null {
   const window = windowFor(purpose, rules)
-  if (window === null) return { from: '00:00', to: '23:59' }
+  if (window === null) return 'any-time'
   const day = judgeDay(Temporal.PlainDate.from(date), window, rules)
   return day.kind === 'open' ? day.hours : null
 }
