@@ -2,7 +2,7 @@
 import { withoutAccents } from './accents.ts'
 import {
   type AuditedRow,
-  type MessageAuditResult,
+  type MessageAudit,
   type Residue,
   type RowTally,
   residues,
@@ -11,13 +11,11 @@ import { residuesIn } from './residues.ts'
 import { countSmsParts, type SmsParts } from './sms-parts.ts'
 import { type FieldLookup, isBlank, renderTemplate, type TemplateToken } from './template.ts'
 
-export type { MessageAuditResult }
-
 export type MessageAuditor = {
   /** `row` is the caller's own number for the row; it comes back in the examples. */
   readonly add: (row: number, lookup: FieldLookup) => void
   /** A snapshot of the rows so far; may be asked again as more are added. */
-  readonly result: () => MessageAuditResult
+  readonly result: () => MessageAudit
 }
 
 export type MessageAuditOptions = {

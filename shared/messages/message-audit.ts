@@ -32,7 +32,7 @@ export const rowTallySchema = z.strictObject({
 })
 export type RowTally = z.infer<typeof rowTallySchema>
 
-export const messageAuditResultSchema = z.strictObject({
+export const messageAuditSchema = z.strictObject({
   rows: countSchema,
   totalParts: countSchema,
   /** The total with accents removed from every text. An ellipsis becomes three points, so it can be more. */
@@ -60,4 +60,4 @@ export const messageAuditResultSchema = z.strictObject({
   /** Only those found, in the order of `residues`. */
   residues: z.array(z.strictObject({ kind: z.enum(residues), tally: rowTallySchema })),
 })
-export type MessageAuditResult = z.infer<typeof messageAuditResultSchema>
+export type MessageAudit = z.infer<typeof messageAuditSchema>

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withoutAccents } from '../../../../shared/messages/accents.ts'
 import { createMessageAudit } from '../../../../shared/messages/audit-messages.ts'
-import { messageAuditResultSchema } from '../../../../shared/messages/message-audit.ts'
+import { messageAuditSchema } from '../../../../shared/messages/message-audit.ts'
 import { residuesIn } from '../../../../shared/messages/residues.ts'
 import { countSmsParts } from '../../../../shared/messages/sms-parts.ts'
 import { lookupIn, parseTemplate, renderTemplate } from '../../../../shared/messages/template.ts'
@@ -133,7 +133,7 @@ describe('createMessageAudit', () => {
         )
         expect(total(result.histogram.map(({ rows: count }) => count))).toBe(rows.length)
         expect(total(result.histogram.map((bar) => bar.parts * bar.rows))).toBe(total(parts))
-        expect(messageAuditResultSchema.parse(result)).toEqual(result)
+        expect(messageAuditSchema.parse(result)).toEqual(result)
       }),
       seeded(500),
     )
