@@ -1,0 +1,27 @@
+// Tells whether a window can be shown here, lends a virtual screen, and says what is missing otherwise.
+import { ask } from './run-command.mjs'
+
+const debianPackages = 'xvfb xauth libgtk-3-0 libnss3 libasound2 libgbm1 unzip'
+const virtualScreen = ['xvfb-run', '-a', '-s', '-screen 0 1920x1200x24']
+
+export function hasDisplay() {
+  if (process.platform !== 'linux') return true
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
+}
+
+/** Words to put before a command so that it finds a screen; undefined when there is none to be had. */
+export function screenFor() {
+  if (hasDisplay()) return []
+  return ask(['which', 'xvfb-run']) === undefined ? undefined : virtualScreen
+}
+
+/** A sentence when the system lacks libraries that Electron is linked to; undefined when all are there. */
+export function missingLibraries(program) {
+  if (process.platform !== 'linux') return undefined
+  const missing = (ask(['ldd', program]) ?? '').match(/^\s*\S+(?= => not found)/gm)
+  if (!missing) return undefined
+  const names = missing.map((name) => name.trim()).join(', ')
+  return `Electron needs libraries that this system lacks: ${names}. ${installHint}`
+}
+
+export const installHint = `On Debian: apt-get install ${debianPackages}`

@@ -1,0 +1,30 @@
+// Which tests run in plain Node and which in a simulated page.
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const page = 'test/unit/renderer/**/*.test.{ts,tsx}'
+
+export default defineConfig({
+  root: resolve(import.meta.dirname, '..'),
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['test/unit/**/*.test.ts', 'test/contract/**/*.test.ts'],
+          exclude: [page],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          include: [page],
+          css: { modules: { classNameStrategy: 'non-scoped' } },
+        },
+      },
+    ],
+  },
+})
