@@ -1,0 +1,26 @@
+// The Content Security Policy of every answer the window gets, and the nonce that changes with each load.
+import { randomBytes } from 'node:crypto'
+
+/** What the build leaves in index.html where a nonce belongs (`html.cspNonce` of Vite). */
+export const noncePlaceholder = '__CSP_NONCE__'
+
+export const newNonce = (): string => randomBytes(16).toString('base64')
+
+/** Workers take their policy from their own script's answer, so scripts carry it too. */
+export function pagePolicy(nonce: string): string {
+  return [
+    "default-src 'self'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "worker-src 'self'",
+    "connect-src 'none'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
+}
