@@ -21,7 +21,7 @@ export function reflowTranches(
   for (const { tranche, index, askedMs } of inTimeOrder(tranches)) {
     const pushedMs: number =
       previous === null ? askedMs : previous.movedMs + (askedMs - previous.askedMs)
-    const earliest = new Date(Math.max(askedMs, pushedMs)).toISOString()
+    const earliest = new Date(pushedMs).toISOString()
     const lawful = nextLawfulTime(earliest, purpose, rules)
     if (lawful === null) return null
     reflowed[index] = { ...tranche, time: toScheduledTime(lawful, tranche.time.zone) }

@@ -59,6 +59,11 @@ describe('createMessageAudit', () => {
     })
   })
 
+  it('keeps the earlier row when two are equally long or short', () => {
+    const result = audit('{{n}}', [{ n: 'ab' }, { n: 'x' }, { n: 'y' }, { n: 'cd' }])
+    expect([result.longest?.row, result.shortest?.row]).toEqual([2, 3])
+  })
+
   it('judges the texts as they leave when the campaign removes accents', () => {
     const result = audit('Hola {{n}}', [{ n: 'Í'.repeat(80) }], { removeAccents: true })
     expect(result).toMatchObject({
@@ -73,6 +78,7 @@ describe('createMessageAudit', () => {
       { a: '1', b: '2', c: '3' },
       { a: ' ', b: '2', c: '3' },
       { a: '', b: '' },
+      { a: '1', b: '2', c: '3' },
     ])
     expect(result.emptyValue).toMatchObject({ rows: 2, first: { row: 3 } })
     expect(result.defaultUsed).toMatchObject({ rows: 2, first: { row: 3 } })
