@@ -3,22 +3,31 @@ import type { failures as spanish } from '../es/failures.ts'
 import type { Translation } from '../translation.ts'
 
 export const failures = {
-  'bad-request': 'The window asked for something the program does not understand. Close and open Campanero; if it happens again, copy the details and send them to support.',
+  'bad-request':
+    'The window asked for something the program does not understand. Close and open Campanero; if it happens again, copy the details and send them to support.',
   forbidden: 'The request did not come from a Campanero window and was refused.',
-  unexpected: 'Something failed inside Campanero. Nothing was sent because of it. Copy the details and send them to support.',
+  unexpected:
+    'Something failed inside Campanero. Nothing was sent because of it. Copy the details and send them to support.',
   'not-found': 'It no longer exists. Refresh the list.',
-  'no-connection': 'No account is connected yet. Choose practice mode or save your key in Settings.',
+  'no-connection':
+    'No account is connected yet. Choose practice mode or save your key in Settings.',
   'no-key': 'The account key is missing. Save it in Settings, Connection.',
-  'key-store-unavailable': 'This computer cannot keep the key protected. You can use it only until Campanero closes.',
-  'key-unreadable': 'The saved key cannot be read on this computer. Type it again in Settings, Connection.',
+  'key-store-unavailable':
+    'This computer cannot keep the key protected. You can use it only until Campanero closes.',
+  'key-unreadable':
+    'The saved key cannot be read on this computer. Type it again in Settings, Connection.',
   'bad-profile': 'The connection profile is not valid. Nothing was changed.',
   unauthorised: 'The provider refused the key. Check it in Settings, Connection; nothing was sent.',
   'provider-refused': 'The provider refused the request. Nothing was sent.',
-  'wrong-path-or-method': 'The address or method of this operation is probably wrong. Check the connection profile in Settings.',
-  'provider-unreachable': 'The provider could not be reached. Nothing left this computer. Check the internet connection and try again.',
-  'provider-unclear': 'The provider gave no clear answer. Campanero will not repeat the send by itself.',
+  'wrong-path-or-method':
+    'The address or method of this operation is probably wrong. Check the connection profile in Settings.',
+  'provider-unreachable':
+    'The provider could not be reached. Nothing left this computer. Check the internet connection and try again.',
+  'provider-unclear':
+    'The provider gave no clear answer. Campanero will not repeat the send by itself.',
   'rate-limited': 'The provider asks to wait a moment. Try again later.',
-  'audience-incomplete': 'The contact list did not arrive whole. Go back to Fix and continue again.',
+  'audience-incomplete':
+    'The contact list did not arrive whole. Go back to Fix and continue again.',
   'empty-audience': 'No contact is left to send to. Fix or include at least one row.',
   'message-invalid': 'The message has a problem. Go back to the Message step.',
   'schedule-invalid': 'The schedule has a problem. Go back to the Sending step.',
@@ -26,5 +35,6 @@ export const failures = {
   'count-mismatch': 'The confirmed number does not match the contacts of this send. Review again.',
   'too-many-for-direct': 'Too many contacts for a direct send. Use a new group.',
   'not-editable': 'This campaign can no longer be changed.',
-  'workspace-unavailable': "Campanero's data could not be written. Check the disk space and that no other copy is open.",
+  'workspace-unavailable':
+    "Campanero's data could not be written. Check the disk space and that no other copy is open.",
 } as const satisfies Translation<typeof spanish>

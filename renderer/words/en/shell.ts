@@ -1,6 +1,7 @@
 // Words of the frame around every screen: title bar, navigation, palette, shortcuts.
-import type { Translation } from '../translation.ts'
+
 import type { shell as spanish } from '../es/shell.ts'
+import type { Translation } from '../translation.ts'
 
 export const shell = {
   appName: 'Campanero',
@@ -36,7 +37,8 @@ export const shell = {
   stepReview: 'Review',
   continueTo: 'Continue: {step}',
   crashed: 'This screen failed',
-  crashedBody: 'Your saved data is intact. Load the screen again; if it happens twice, copy the details and send them to support.',
+  crashedBody:
+    'Your saved data is intact. Load the screen again; if it happens twice, copy the details and send them to support.',
   reload: 'Load again',
   shortcuts: 'Keyboard shortcuts',
 } as const satisfies Translation<typeof spanish>

@@ -1,27 +1,38 @@
 // One sentence for each failure the main process can answer with: what happened and what to do.
 export const failures = {
-  'bad-request': 'La ventana pidió algo que el programa no entiende. Cierre y abra Campanero; si se repite, copie los detalles y envíelos a soporte.',
+  'bad-request':
+    'La ventana pidió algo que el programa no entiende. Cierre y abra Campanero; si se repite, copie los detalles y envíelos a soporte.',
   forbidden: 'La petición no vino de una ventana de Campanero y se rechazó.',
-  unexpected: 'Algo falló dentro de Campanero. No se envió nada por este fallo. Copie los detalles y envíelos a soporte.',
+  unexpected:
+    'Algo falló dentro de Campanero. No se envió nada por este fallo. Copie los detalles y envíelos a soporte.',
   'not-found': 'Ya no existe. Actualice la lista.',
-  'no-connection': 'Aún no hay una cuenta conectada. Elija el modo práctica o guarde su clave en Ajustes.',
+  'no-connection':
+    'Aún no hay una cuenta conectada. Elija el modo práctica o guarde su clave en Ajustes.',
   'no-key': 'Falta la clave de la cuenta. Guárdela en Ajustes, Conexión.',
-  'key-store-unavailable': 'Este equipo no puede guardar la clave de forma protegida. Puede usarla solo hasta cerrar Campanero.',
-  'key-unreadable': 'La clave guardada no se puede leer en este equipo. Escríbala otra vez en Ajustes, Conexión.',
+  'key-store-unavailable':
+    'Este equipo no puede guardar la clave de forma protegida. Puede usarla solo hasta cerrar Campanero.',
+  'key-unreadable':
+    'La clave guardada no se puede leer en este equipo. Escríbala otra vez en Ajustes, Conexión.',
   'bad-profile': 'El perfil de conexión no es válido. No se cambió nada.',
   unauthorised: 'El proveedor rechazó la clave. Revísela en Ajustes, Conexión; no se envió nada.',
   'provider-refused': 'El proveedor rechazó la petición. No se envió nada.',
-  'wrong-path-or-method': 'La dirección o el método de esta operación probablemente no es el correcto. Revise el perfil de conexión en Ajustes.',
-  'provider-unreachable': 'No se pudo llegar al proveedor. No salió nada de este equipo. Revise la conexión a internet e intente otra vez.',
-  'provider-unclear': 'El proveedor no dio una respuesta clara. Campanero no repetirá el envío por su cuenta.',
+  'wrong-path-or-method':
+    'La dirección o el método de esta operación probablemente no es el correcto. Revise el perfil de conexión en Ajustes.',
+  'provider-unreachable':
+    'No se pudo llegar al proveedor. No salió nada de este equipo. Revise la conexión a internet e intente otra vez.',
+  'provider-unclear':
+    'El proveedor no dio una respuesta clara. Campanero no repetirá el envío por su cuenta.',
   'rate-limited': 'El proveedor pide esperar un momento. Intente otra vez más tarde.',
-  'audience-incomplete': 'La lista de contactos no llegó completa. Vuelva a Corregir y continúe de nuevo.',
+  'audience-incomplete':
+    'La lista de contactos no llegó completa. Vuelva a Corregir y continúe de nuevo.',
   'empty-audience': 'No queda ningún contacto para enviar. Corrija o incluya al menos una fila.',
   'message-invalid': 'El mensaje tiene un problema. Vuelva al paso Mensaje.',
   'schedule-invalid': 'El horario tiene un problema. Vuelva al paso Envío.',
   'confirmation-expired': 'La revisión ya no está vigente. Revise otra vez antes de enviar.',
-  'count-mismatch': 'El número confirmado no coincide con los contactos del envío. Revise otra vez.',
+  'count-mismatch':
+    'El número confirmado no coincide con los contactos del envío. Revise otra vez.',
   'too-many-for-direct': 'Son demasiados contactos para un envío directo. Use un grupo nuevo.',
   'not-editable': 'Esta campaña ya no se puede cambiar.',
-  'workspace-unavailable': 'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
+  'workspace-unavailable':
+    'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
 } as const

@@ -33,7 +33,8 @@ export const shell = {
   stepReview: 'Revisar',
   continueTo: 'Continuar: {step}',
   crashed: 'Esta pantalla falló',
-  crashedBody: 'Sus datos guardados siguen intactos. Vuelva a cargar la pantalla; si se repite, copie los detalles y envíelos a soporte.',
+  crashedBody:
+    'Sus datos guardados siguen intactos. Vuelva a cargar la pantalla; si se repite, copie los detalles y envíelos a soporte.',
   reload: 'Volver a cargar',
   shortcuts: 'Atajos de teclado',
 } as const
