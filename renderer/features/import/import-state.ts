@@ -1,0 +1,113 @@
+// What the import can be, one shape for each stage, and the things that can happen to it.
+import type {
+  ColumnTarget,
+  FilePreview,
+  RepairCode,
+  RowFilter,
+} from '../../../shared/contacts/contact-types.ts'
+import type {
+  CellEdit,
+  CountryOption,
+  OpenedFile,
+  ReadChoices,
+  RefusedKind,
+  Sketch,
+  TableState,
+} from './table/protocol.ts'
+import type { TableClient } from './table/table-client.ts'
+
+/** Why nothing could be read, each with a sentence in `readProblems`. */
+export type ReadProblem =
+  | { readonly code: 'empty-file' | 'header-only' | 'too-big' | 'unreadable' | 'unexpected' }
+  | { readonly code: RefusedKind }
+  | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }
+
+export type SourceOrigin = 'file' | 'pasted' | 'clean-sample' | 'dirty-sample'
+
+export type EmptyList = { readonly stage: 'empty' }
+
+export type ReadingList = {
+  readonly stage: 'reading'
+  readonly fileName: string
+  readonly bytesRead: number
+  readonly totalBytes: number
+  readonly rowsRead: number
+  readonly rowsPerSecond: number
+  readonly preview: FilePreview | null
+  /** What Cancel goes back to. */
+  readonly previous: ReadyList | null
+}
+
+export type FailedList = {
+  readonly stage: 'failed'
+  readonly fileName: string
+  readonly problem: ReadProblem
+  readonly previous: ReadyList | null
+}
+
+export type ReadyList = {
+  readonly stage: 'ready'
+  readonly origin: SourceOrigin
+  readonly fileName: string
+  readonly source: Blob
+  readonly table: TableClient
+  readonly file: OpenedFile
+  readonly choices: ReadChoices
+  /** The first rows, read with `choices`. */
+  readonly sketch: Sketch
+  /** One for each column of the file. */
+  readonly targets: readonly ColumnTarget[]
+  /** Columns whose target the person chose. */
+  readonly chosenTargets: ReadonlySet<number>
+  /** Columns tried for a number, best first. */
+  readonly phoneColumns: readonly number[]
+  readonly state: TableState
+  readonly filter: RowFilter
+  /** Rows of the current view, and a number that changes when the view is another one. */
+  readonly shown: number
+  readonly view: number
+  readonly excludeErrors: boolean
+  /** The numbers are being judged anew, with other columns or another country. */
+  readonly judging: boolean
+}
+
+export type ContactList = EmptyList | ReadingList | FailedList | ReadyList
+
+export type ImportActions = {
+  /** A `File` carries its own name; samples and pasted cells are given one. */
+  readonly fileChosen: (file: File) => Promise<void>
+  readonly sampleChosen: (
+    sample: 'clean-sample' | 'dirty-sample',
+    text: string,
+    name: string,
+  ) => Promise<void>
+  readonly textPasted: (text: string, name: string) => Promise<void>
+  /** Goes back to the file that was open before, or to none. */
+  readonly readingCancelled: () => void
+  readonly failureDismissed: () => void
+  readonly delimiterChosen: (delimiter: NonNullable<ReadChoices['delimiter']>) => Promise<void>
+  readonly encodingChosen: (encoding: NonNullable<ReadChoices['encoding']>) => Promise<void>
+  readonly headerRowChosen: (header: NonNullable<ReadChoices['header']>) => Promise<void>
+  readonly columnMapped: (column: number, target: ColumnTarget) => Promise<void>
+  readonly phoneColumnRaised: (column: number) => Promise<void>
+  readonly countryChosen: (country: string) => Promise<void>
+  readonly filterChosen: (filter: RowFilter) => Promise<void>
+  readonly errorsExcluded: (excluded: boolean) => void
+  readonly rowCorrected: (edits: readonly CellEdit[]) => Promise<void>
+  readonly rowExcluded: (rows: readonly number[], excluded: boolean) => Promise<void>
+  readonly repairsAccepted: (codes: readonly RepairCode[]) => Promise<void>
+  readonly undone: () => Promise<void>
+  readonly redone: () => Promise<void>
+  /** Rows the provider would not take, by their line in the file. */
+  readonly rowsRefused: (
+    rows: readonly { readonly row: number; readonly text: string }[],
+  ) => Promise<void>
+}
+
+export type ImportState = {
+  readonly list: ContactList
+  /** For numbers written without a country code; kept from one file to the next. */
+  readonly country: string
+  /** Empty until the first table is open. */
+  readonly countries: readonly CountryOption[]
+} & ImportActions

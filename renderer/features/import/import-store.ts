@@ -1,0 +1,24 @@
+// The import's state and everything that can happen to it, from choosing a file to the corrected list.
+import { create } from 'zustand'
+import type { ImportState } from './import-state.ts'
+import { createReadingActions } from './reading-actions.ts'
+import { createRowActions } from './row-actions.ts'
+import type { OpenTable } from './table/table-client.ts'
+
+type Options = {
+  readonly openTable: OpenTable
+  /** ISO 3166 alpha-2 for local numbers, until the person chooses another. */
+  readonly country?: string
+}
+
+export function createImportStore({ openTable, country = 'CO' }: Options) {
+  return create<ImportState>()((set, get) => ({
+    list: { stage: 'empty' },
+    country,
+    countries: [],
+    ...createReadingActions({ openTable, set, get }),
+    ...createRowActions({ set, get }),
+  }))
+}
+
+export type ImportStore = ReturnType<typeof createImportStore>

@@ -1,0 +1,206 @@
+// Every message between the window and the worker that holds a contact file, declared once.
+import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
+import type {
+  Conservation,
+  ContactColumn,
+  DamagedRecord,
+  Delimiter,
+  Encoding,
+  FileKind,
+  FilePreview,
+  IssueCode,
+  ReadFailure,
+  ReadOptions,
+  RepairCode,
+  RowFilter,
+  TableCounts,
+  TableSettings,
+} from '../../../../shared/contacts/contact-types.ts'
+import type { MessageAudit } from '../../../../shared/messages/message-audit.ts'
+
+/** What the person chose instead of the guess. */
+export type ReadChoices = Omit<ReadOptions, 'defaultCountry'>
+export const noChoices: ReadChoices = {}
+
+export type CellEdit = { readonly row: number; readonly column: number; readonly value: string }
+/** `line` is the physical line of the record, as the provider's answer names it. */
+export type RefusedRow = { readonly line: number; readonly text: string }
+/** The words the CSV of problem rows is written with. */
+export type ExportWords = {
+  readonly line: string
+  readonly problem: string
+  readonly statuses: Readonly<Record<RowStatus, string>>
+}
+
+export type TableRequest =
+  | {
+      readonly kind: 'read'
+      readonly file: Blob
+      readonly choices: ReadChoices
+      readonly country: string
+    }
+  | { readonly kind: 'sketch'; readonly choices: ReadChoices }
+  | { readonly kind: 'countries' }
+  | { readonly kind: 'settle'; readonly settings: TableSettings }
+  | { readonly kind: 'show'; readonly filter: RowFilter }
+  | { readonly kind: 'block'; readonly offset: number; readonly limit: number }
+  | { readonly kind: 'seek-error'; readonly from: number; readonly step: 1 | -1 }
+  | { readonly kind: 'correct'; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'exclude'; readonly rows: readonly number[]; readonly excluded: boolean }
+  | { readonly kind: 'list-repairs' }
+  | { readonly kind: 'repair'; readonly codes: readonly RepairCode[] }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'refuse'; readonly rows: readonly RefusedRow[] }
+  | {
+      readonly kind: 'people'
+      readonly offset: number
+      readonly limit: number
+      readonly columns: readonly number[]
+    }
+  | { readonly kind: 'audit'; readonly template: string; readonly columns: readonly number[] }
+  | { readonly kind: 'export-problems'; readonly words: ExportWords }
+
+export type TableAnswers = {
+  readonly read: ReadAnswer
+  readonly sketch: Sketch
+  readonly countries: readonly CountryOption[]
+  readonly settle: TableState
+  readonly show: { readonly rows: number }
+  readonly block: readonly GridRow[]
+  /** Position in the current view, or null when there is none that way. */
+  readonly 'seek-error': { readonly position: number | null }
+  readonly correct: TableState
+  readonly exclude: TableState
+  readonly 'list-repairs': readonly RepairGroup[]
+  readonly repair: TableState
+  readonly undo: TableState
+  readonly redo: TableState
+  readonly refuse: TableState
+  readonly people: readonly SourceContact[]
+  readonly audit: MessageAudit
+  readonly 'export-problems': string
+}
+
+export type TableRequestKind = TableRequest['kind']
+export type RequestOf<K extends TableRequestKind> = Extract<TableRequest, { readonly kind: K }>
+
+/** To the worker. `id` grows by one for each question. */
+export type ToTable =
+  | { readonly kind: 'ask'; readonly id: number; readonly request: TableRequest }
+  | { readonly kind: 'forget'; readonly id: number }
+
+/** From the worker. `progress` may come many times before the answer. */
+export type FromTable =
+  | { readonly kind: 'progress'; readonly id: number; readonly progress: TableProgress }
+  | {
+      readonly kind: 'answer'
+      readonly id: number
+      readonly answer: TableAnswers[TableRequestKind]
+    }
+  | {
+      readonly kind: 'failed'
+      readonly id: number
+      readonly problem: 'unreadable' | 'unexpected'
+      readonly detail: string
+    }
+
+export type TableProgress = {
+  readonly bytesRead: number
+  readonly rowsRead: number
+  readonly rowsPerSecond: number
+  /** Present once, as soon as the first rows are known. */
+  readonly preview?: FilePreview
+}
+
+export type ReadAnswer =
+  | { readonly ok: true; readonly file: OpenedFile; readonly state: TableState }
+  | { readonly ok: false; readonly failure: ReadFailure }
+
+/** What is known of a file whose rows stay in the worker. */
+export type OpenedFile = {
+  readonly encoding: Encoding
+  readonly delimiter: Delimiter
+  readonly headerLine: number | null
+  readonly columns: readonly ContactColumn[]
+  /** Columns guessed to hold phones, best first. */
+  readonly phoneColumns: readonly number[]
+  readonly rowCount: number
+  readonly firstDamage: DamagedRecord | null
+  readonly conservation: Conservation
+}
+
+/** Answered after every change; the one with the higher revision is the newer. */
+export type TableState = {
+  readonly revision: number
+  readonly counts: TableCounts
+  /** Invalid rows that nobody has excluded. */
+  readonly openErrors: number
+  readonly refused: number
+  /** Rows with a probable number on offer. */
+  readonly repairable: number
+  /** Rows changed or excluded by hand. */
+  readonly edits: number
+  readonly undoable: boolean
+  readonly redoable: boolean
+}
+
+/** The first lines, parsed with other choices while the whole file is not read yet. */
+export type Sketch = {
+  readonly headers: readonly string[] | null
+  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+}
+
+export type CountryOption = { readonly country: string; readonly callingCode: string }
+
+export type RowStatus =
+  | 'valid'
+  | 'repaired'
+  | 'duplicate'
+  | 'excluded'
+  | 'refused-by-provider'
+  | IssueCode
+
+export type GridRow = {
+  /** Row of the file, 0-based, whatever the view. */
+  readonly row: number
+  /** Physical line of the record, 1-based. */
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly status: RowStatus
+  /** The column the status is about. */
+  readonly phoneColumn: number | null
+  /** The number as it will be sent, grouped for reading; null when there is none. */
+  readonly phone: string | null
+  readonly duplicateOfLine: number | null
+  readonly editedColumns: readonly number[]
+  readonly repairs: readonly RepairCode[]
+  readonly suggestion: { readonly phone: string; readonly repair: RepairCode } | null
+  /** How far the number is from the length its country uses. */
+  readonly lengthGap: {
+    readonly country: string
+    readonly digits: number
+    readonly expected: number
+  } | null
+  readonly refusal: string | null
+}
+
+export type RepairGroup = {
+  readonly code: RepairCode
+  readonly count: number
+  readonly examples: readonly {
+    readonly line: number
+    readonly before: string
+    readonly after: string
+  }[]
+}
+
+export const delimiterKeys: Readonly<Record<Delimiter, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'bar',
+}
+
+/** Kinds of file the reader refuses, each with a sentence of its own. */
+export type RefusedKind = Exclude<FileKind, 'text'>

@@ -1,0 +1,93 @@
+// Words of the first step: choosing a file, reading it, and what is known of it.
+export const files = {
+  title: 'Elegir los contactos',
+  subtitle: 'Un archivo CSV o unas celdas copiadas de Excel',
+  dropTitle: 'Suelte aquí su archivo de contactos',
+  dropHint:
+    'CSV o texto, de cualquier tamaño hasta {most}. Puede soltarlo en cualquier parte de la ventana.',
+  chooseFile: 'Elegir archivo…',
+  paste: 'Pegar desde Excel',
+  cleanSample: 'Ejemplo limpio',
+  dirtySample: 'Ejemplo con errores',
+  samplesLabel: '¿No tiene un archivo a mano? Pruebe con uno de ejemplo:',
+  cleanSampleName: 'ejemplo-limpio.csv',
+  dirtySampleName: 'ejemplo-con-errores.csv',
+  pastedName: 'Celdas pegadas',
+  curtainTitle: 'Suelte el archivo para abrirlo',
+  curtainHint: 'Sus datos no salen de este equipo.',
+  changeFile: 'Cambiar archivo',
+  privacy: 'El archivo se lee en este equipo. Nada sale de él hasta que usted confirme un envío.',
+
+  reading: 'Leyendo {name}',
+  readingProgress: '{rows, plural, one {# fila} other {# filas}} · {speed, number} por segundo',
+  readingShare: 'Avance de la lectura',
+  cancelReading: 'Cancelar',
+
+  failedTitle: 'No se pudo abrir {name}',
+  unbalancedQuotes:
+    '{count, plural, one {Hay un registro con comillas sin cerrar, en la línea {line, number}. Está marcado en el paso Corregir.} other {Hay # registros con comillas dañadas; el primero, en la línea {line, number}. Están marcados en el paso Corregir.}}',
+  noPhoneColumn: 'No se reconoció una columna de teléfonos. Elíjala en el paso Columnas.',
+  sumBroken:
+    'La suma no cuadra: puede faltar alguna fila. No use este archivo y envíe los detalles a soporte.',
+
+  factsTitle: 'Lo que se leyó',
+  rows: 'Filas',
+  columns: 'Columnas',
+  encoding: 'Codificación',
+  delimiter: 'Separador',
+  header: 'Encabezado',
+  headerAt: 'Línea {line, number}',
+  noHeader: 'Sin encabezado',
+  sumTitle: 'Ninguna línea se perdió',
+  sum: '{accepted, number} aceptadas + {rejected, number} dañadas + {blank, number} en blanco + {header, number} de encabezado = {records, number} registros',
+  sumWithTitles:
+    '{accepted, number} aceptadas + {rejected, number} dañadas + {blank, number} en blanco + {header, number} de encabezado + {titles, number} de título = {records, number} registros',
+  options: 'Si algo se ve mal, cámbielo aquí',
+  editsLost:
+    'Cambiar estas opciones vuelve a leer el archivo y descarta {edits, plural, one {# corrección} other {# correcciones}}.',
+  previewTitle: 'Primeras filas',
+  previewLabel: 'Primeras filas del archivo',
+  previewEmpty: 'No hay filas para mostrar con estas opciones.',
+  summary:
+    '{rows, plural, one {# fila} other {# filas}} en {columns, plural, one {# columna} other {# columnas}}',
+  clipboardEmpty: 'No hay celdas copiadas. Cópielas en Excel y vuelva a pegar.',
+  clipboardBlocked:
+    'La ventana no pudo leer lo copiado. Haga clic en esta pantalla y presione Ctrl+V.',
+} as const
+
+export const encodingNames = {
+  'utf-8': 'UTF-8',
+  'utf-16le': 'Unicode (UTF-16)',
+  'utf-16be': 'Unicode (UTF-16 BE)',
+  'windows-1252': 'Windows (1252)',
+  cp850: 'DOS (850)',
+  macintosh: 'Mac antiguo',
+} as const
+
+export const delimiterNames = {
+  comma: 'Coma ,',
+  semicolon: 'Punto y coma ;',
+  tab: 'Tabulación',
+  bar: 'Barra |',
+} as const
+
+/** Why a file could not be opened, and what to do about it. */
+export const readProblems = {
+  'empty-file': 'El archivo está vacío. Revise que guardó los cambios y ábralo otra vez.',
+  'header-only':
+    'El archivo solo tiene el encabezado, sin contactos debajo. Revise que guardó la hoja correcta.',
+  'too-many-columns':
+    'El archivo tiene {columns, number} columnas y se admiten hasta {most, number}. Revise el separador o quite las columnas que no use.',
+  'too-big': 'El archivo pesa más de {most}. Divídalo en partes y ábralas una por una.',
+  unreadable:
+    'El archivo no se pudo leer. Puede que se haya movido o que otro programa lo tenga abierto; ciérrelo allí e intente otra vez.',
+  unexpected:
+    'Algo falló al leer el archivo. El archivo no se cambió y no se envió nada. Intente otra vez.',
+  xlsx: 'Es un libro de Excel. En Excel elija Archivo, Guardar como, «CSV UTF-8 (delimitado por comas)», guárdelo como CSV y ábralo aquí.',
+  ods: 'Es una hoja de LibreOffice. Elija Archivo, Guardar como, «Texto CSV», guárdelo como CSV y ábralo aquí.',
+  xls: 'Es un libro de Excel antiguo. En Excel elija Archivo, Guardar como, «CSV», guárdelo como CSV y ábralo aquí.',
+  zip: 'Es un archivo comprimido. Ábralo, saque el CSV que tiene dentro y ábralo aquí.',
+  pdf: 'Es un PDF. Pida la lista como hoja de cálculo, guárdela como CSV y ábrala aquí.',
+  image: 'Es una imagen. Pida la lista como hoja de cálculo, guárdela como CSV y ábrala aquí.',
+  binary: 'No es un archivo de texto. Abra la lista en Excel, guárdela como CSV y ábrala aquí.',
+} as const
