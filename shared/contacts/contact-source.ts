@@ -9,6 +9,14 @@ export type SourceContact = {
   readonly values: readonly string[]
 }
 
+/** The part of the platform's `AbortSignal` that is needed; this room has no platform. */
+export type StopSignal = {
+  readonly aborted: boolean
+  readonly reason: unknown
+  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
 export type ContactSource = {
   /** The file's name, or the sample's. */
   readonly sourceName: string
@@ -25,5 +33,5 @@ export type ContactSource = {
     readonly fields: readonly string[]
   }) => Promise<readonly SourceContact[]>
   /** Renders the text for every person and adds up what that gives. Aborting rejects with the signal's reason. */
-  readonly audit: (template: string, signal?: AbortSignal) => Promise<MessageAudit>
+  readonly audit: (template: string, signal?: StopSignal) => Promise<MessageAudit>
 }
