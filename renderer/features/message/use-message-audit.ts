@@ -1,0 +1,17 @@
+// Keeps the audit in step with the text and the list, once typing has paused.
+import { useEffect } from 'react'
+import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import type { MessageStore } from './message-store.ts'
+
+const TYPING_PAUSE_MS = 300
+
+/** May be called by more than one screen: the store asks for each text and source only once. */
+export function useMessageAudit(store: MessageStore, source: ContactSource) {
+  const text = store((state) => state.text)
+  const auditWanted = store((state) => state.auditWanted)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is what starts the pause again.
+  useEffect(() => {
+    const timer = setTimeout(() => void auditWanted(source), TYPING_PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [auditWanted, source, text])
+}
