@@ -1,6 +1,16 @@
 // Composes the core: takes the outside world, answers the way in and the two ends of its life.
-import type { Route } from './command-router.ts'
+import { randomUUID } from 'node:crypto'
+import { audienceCommands } from './audience/audience-commands.ts'
+import { campaignCommands } from './campaigns/campaign-commands.ts'
+import { createConfirmations } from './campaigns/confirmations.ts'
+import { type CommandHandlers, createCommandRouter, type Route } from './command-router.ts'
+import { connectionCommands } from './connection/connection-commands.ts'
+import { createConnectionSettings } from './connection/connection-settings.ts'
+import { connectionView } from './connection/connection-view.ts'
+import { createProviderSession } from './connection/provider-session.ts'
 import type { Ports } from './ports.ts'
+import { settingsCommands } from './settings/settings-commands.ts'
+import { createWorkspaceRoom } from './workspace/workspace-room.ts'
 
 export type App = {
   /** The only way in: a command's name and its input, answered by an envelope. */
@@ -11,4 +21,49 @@ export type App = {
   readonly stop: () => Promise<void>
 }
 
-export type CreateApp = (ports: Ports) => App
+export function createApp(ports: Ports): App {
+  const settings = createConnectionSettings(ports.settings)
+  const publishConnection = createConnectionPublisher()
+  const session = createProviderSession({
+    ports,
+    settings,
+    onAuthorisationChanged: () => void publishConnection(),
+  })
+  const room = createWorkspaceRoom(ports, session)
+  const connection = { ports, settings, session }
+
+  function createConnectionPublisher() {
+    let revision = 0
+    return async () => {
+      const view = await connectionView({ ports, settings, session })
+      revision += 1
+      ports.publish('connection.changed', { revision, connection: view })
+      return view
+    }
+  }
+
+  const handlers: CommandHandlers = {
+    ...settingsCommands(ports.settings),
+    ...connectionCommands({ ...connection, changed: publishConnection }),
+    ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
+    ...campaignCommands({
+      workspace: room.current,
+      session,
+      settings: ports.settings,
+      confirmations: createConfirmations(ports.clock),
+    }),
+  }
+
+  return {
+    route: createCommandRouter(handlers, (command, error) => {
+      const id = randomUUID().slice(0, 8)
+      ports.log.error(`${command} failed, ${id}`, error)
+      return id
+    }),
+    start: async () => room.open(),
+    async stop() {
+      await room.close()
+      await ports.practice.stop()
+    },
+  }
+}

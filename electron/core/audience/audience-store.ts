@@ -1,0 +1,144 @@
+// Keeps the people a campaign is for, in the order in which the window sent them.
+import { createHash } from 'node:crypto'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { AudienceContact } from '../../../shared/ipc/contract.ts'
+import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
+
+export type Audience = {
+  readonly id: string
+  readonly fields: readonly string[]
+  /** People announced; the audience is complete when as many were received. */
+  readonly expected: number
+  readonly received: number
+  readonly excluded: number
+  readonly sourceName: string
+}
+
+export type StoredContact = AudienceContact & { readonly position: number }
+
+export type AudienceStore = ReturnType<typeof createAudienceStore>
+
+const rowsPerPage = 2000
+
+export function createAudienceStore(database: WorkspaceDatabase) {
+  const sql = audienceStatements(database)
+
+  function get(id: string): Audience | null {
+    const row = sql.get.get(id)
+    return row ? audienceOf(row) : null
+  }
+
+  /** Positions `from` to `from + limit - 1`, in order; shorter at the end. */
+  function page(id: string, from: number, limit: number): readonly StoredContact[] {
+    return sql.page.all(id, from, limit).map(contactOf)
+  }
+
+  return {
+    get,
+    page,
+
+    insert(audience: Omit<Audience, 'received'>, createdAt: number): void {
+      const { id, fields, expected, excluded, sourceName } = audience
+      sql.insert.run(id, JSON.stringify(fields), expected, excluded, sourceName, createdAt)
+    },
+
+    /** All or nothing. `offset` must be the number received so far: the caller has checked it. */
+    append(id: string, offset: number, contacts: readonly AudienceContact[]): void {
+      database.transaction(() => {
+        contacts.forEach(({ row, e164, values }, index) => {
+          sql.insertContact.run(id, offset + index, row, e164, JSON.stringify(values))
+        })
+        sql.received.run(offset + contacts.length, id)
+      })
+    },
+
+    /** The first number of `numbers` that the audience already has, or null. */
+    firstKnown(id: string, numbers: readonly string[]): string | null {
+      return numbers.find((number) => sql.known.get(id, number) !== undefined) ?? null
+    },
+
+    /** Lets other work run between pages: a long audience must not stop the window. */
+    async *contacts(id: string): AsyncGenerator<StoredContact> {
+      for (let from = 0; ; from += rowsPerPage) {
+        const rows = page(id, from, rowsPerPage)
+        yield* rows
+        if (rows.length < rowsPerPage) return
+        await nextTurn()
+      }
+    },
+
+    /** SHA-256 of the numbers, sorted: the same for the same people in any order. Kept once known. */
+    async fingerprint(id: string): Promise<string> {
+      const kept = sql.get.get(id)?.fingerprint
+      if (typeof kept === 'string') return kept
+      const hash = createHash('sha256')
+      for (let after = ''; ; ) {
+        const rows = sql.sortedNumbers.all(id, after, rowsPerPage)
+        for (const row of rows) hash.update(`${String(row.e164)}\n`)
+        if (rows.length < rowsPerPage) break
+        after = String(rows.at(-1)?.e164)
+        await nextTurn()
+      }
+      const fingerprint = hash.digest('hex')
+      sql.keepFingerprint.run(fingerprint, id)
+      return fingerprint
+    },
+
+    /** False when a campaign was made of it: then it stays. */
+    discard(id: string): boolean {
+      return sql.discard.run(id).changes > 0
+    },
+
+    dropNeverSent(): number {
+      return sql.dropNeverSent.run().changes
+    },
+  }
+}
+
+function audienceStatements(database: WorkspaceDatabase) {
+  const unused = 'NOT EXISTS (SELECT 1 FROM campaign WHERE campaign.audience_id = audience.id)'
+  return {
+    insert: database.prepare(
+      `INSERT INTO audience (id, fields, expected, excluded, source_name, created_at)
+       VALUES (?, ?, ?, ?, ?, ?)`,
+    ),
+    get: database.prepare('SELECT * FROM audience WHERE id = ?'),
+    insertContact: database.prepare(
+      `INSERT INTO audience_contact (audience_id, position, source_row, e164, field_values)
+       VALUES (?, ?, ?, ?, ?)`,
+    ),
+    received: database.prepare('UPDATE audience SET received = ? WHERE id = ?'),
+    known: database.prepare('SELECT 1 FROM audience_contact WHERE audience_id = ? AND e164 = ?'),
+    page: database.prepare(
+      `SELECT * FROM audience_contact WHERE audience_id = ? AND position >= ?
+       ORDER BY position LIMIT ?`,
+    ),
+    sortedNumbers: database.prepare(
+      `SELECT e164 FROM audience_contact WHERE audience_id = ? AND e164 > ?
+       ORDER BY e164 LIMIT ?`,
+    ),
+    keepFingerprint: database.prepare('UPDATE audience SET fingerprint = ? WHERE id = ?'),
+    discard: database.prepare(`DELETE FROM audience WHERE id = ? AND ${unused}`),
+    dropNeverSent: database.prepare(`DELETE FROM audience WHERE ${unused}`),
+  }
+}
+
+function audienceOf(row: SqlRow): Audience {
+  return {
+    id: String(row.id),
+    fields: JSON.parse(String(row.fields)) as string[],
+    expected: Number(row.expected),
+    received: Number(row.received),
+    excluded: Number(row.excluded),
+    sourceName: String(row.source_name),
+  }
+}
+
+function contactOf(row: SqlRow): StoredContact {
+  return {
+    position: Number(row.position),
+    row: Number(row.source_row),
+    e164: String(row.e164),
+    values: JSON.parse(String(row.field_values)) as string[],
+  }
+}

@@ -1,0 +1,107 @@
+// The commands about campaigns, each a few lines over the topic's own functions.
+import type { CampaignFilter, CommandInput } from '../../../shared/ipc/contract.ts'
+import { AppFailure } from '../app-failure.ts'
+import type { CommandHandlers } from '../command-router.ts'
+import type { ProviderSession } from '../connection/provider-session.ts'
+import type { SettingsStore } from '../ports.ts'
+import { nextStatus } from '../sending/campaign-transitions.ts'
+import type { RunningCampaigns } from '../sending/running-campaigns.ts'
+import type { SendingDesk } from '../sending/sending-desk.ts'
+import { readSettings } from '../settings/settings-commands.ts'
+import { dayAfter, dayBegins } from './calendar-days.ts'
+import type { CampaignQuery } from './campaign-store.ts'
+import { cancelScheduled, updateScheduled } from './change-scheduled.ts'
+import { checkSchedule } from './check-content.ts'
+import type { Confirmations } from './confirmations.ts'
+import { confirmedCampaign } from './confirmed-campaign.ts'
+import { refreshCampaign } from './refresh-campaign.ts'
+import { profileHash, reviewCampaign } from './review-campaign.ts'
+
+type CampaignCommandName = Extract<keyof CommandHandlers, `campaign.${string}`>
+type CampaignCommands = Pick<CommandHandlers, CampaignCommandName>
+
+export type OpenWorkspace = {
+  readonly desk: SendingDesk
+  readonly running: RunningCampaigns
+  /** Aborts when the program closes. */
+  readonly closing: AbortSignal
+}
+
+type Parts = {
+  /** Throws while the workspace is closed. */
+  readonly workspace: () => OpenWorkspace
+  readonly session: ProviderSession
+  readonly settings: SettingsStore
+  readonly confirmations: Confirmations
+}
+
+export function campaignCommands(parts: Parts): CampaignCommands {
+  const { workspace, session, settings, confirmations } = parts
+
+  /** What a question about one campaign needs. */
+  async function atProvider(campaignId: string) {
+    const { desk, closing } = workspace()
+    const { campaign } = desk.campaigns.get(campaignId)
+    return { desk, provider: await session.forCampaign(campaign), signal: closing }
+  }
+
+  return {
+    'campaign.review': async (job) => {
+      const { desk } = workspace()
+      const provider = await session.chosen()
+      const country = readSettings(settings).defaultCountry
+      const reviewed = await reviewCampaign(job, { desk, provider, country })
+      return { plan: reviewed.plan, confirmationToken: confirmations.issue(reviewed) }
+    },
+    'campaign.send': (input) => sendConfirmed(input, parts),
+    'campaign.stop': async ({ campaignId }) => stopUpload(campaignId, workspace()),
+    'campaign.list': async (filter) => {
+      const query = queryOf(filter, readSettings(settings).zone)
+      return [...workspace().desk.campaigns.list(query)]
+    },
+    'campaign.get': async ({ campaignId }) => workspace().desk.campaigns.get(campaignId).campaign,
+    'campaign.refresh': async ({ campaignId }) =>
+      refreshCampaign(campaignId, await atProvider(campaignId)),
+    'campaign.update': async (input) => updateScheduled(input, await atProvider(input.campaignId)),
+    'campaign.cancel': async ({ campaignId }) =>
+      cancelScheduled(campaignId, await atProvider(campaignId)),
+  }
+}
+
+/** From the token's use to the campaign's row nothing waits: two clicks cannot both get through. */
+async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts) {
+  const { desk, running } = parts.workspace()
+  const provider = await parts.session.chosen()
+  const reviewed = parts.confirmations.take(input.confirmationToken, input.confirmedCount)
+  const isSameConnection =
+    reviewed.practice === provider.practice &&
+    reviewed.profileHash === profileHash(provider.profile)
+  if (!isSameConnection) throw new AppFailure('confirmation-expired', { detail: 'connection' })
+  const { audienceId, schedule } = reviewed.job
+  if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
+  checkSchedule(schedule, desk.clock.now(), reviewed.plan.audience)
+  const record = confirmedCampaign(reviewed, desk.clock.now())
+  desk.campaigns.add(record)
+  running.start(record, provider)
+  return { campaignId: record.campaign.id }
+}
+
+function stopUpload(campaignId: string, { desk, running }: OpenWorkspace) {
+  const { campaign } = desk.campaigns.get(campaignId)
+  if (nextStatus(campaign.status, 'stopped') === null) throw new AppFailure('not-editable')
+  const stopped = desk.campaigns.change(campaignId, {
+    event: 'stopped',
+    problem: { code: 'stopped-by-person', message: '' },
+  })
+  running.abort(campaignId)
+  return stopped
+}
+
+function queryOf({ status, name, from, to }: CampaignFilter, zone: string): CampaignQuery {
+  return {
+    status,
+    name,
+    from: from === undefined ? undefined : dayBegins(from, zone),
+    until: to === undefined ? undefined : dayBegins(dayAfter(to), zone),
+  }
+}

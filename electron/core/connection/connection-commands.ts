@@ -1,0 +1,73 @@
+// The commands about the provider: choosing it, testing it, its profile and its keys.
+import type { Connection, Service } from '../../../shared/settings/connection.ts'
+import { AppFailure } from '../app-failure.ts'
+import type { CommandHandlers } from '../command-router.ts'
+import type { Ports } from '../ports.ts'
+import type { ConnectionSettings } from './connection-settings.ts'
+import { connectionView } from './connection-view.ts'
+import { providerFailure } from './provider-failure.ts'
+import type { ProviderSession } from './provider-session.ts'
+
+type ConnectionCommands = Pick<
+  CommandHandlers,
+  | 'connection.get'
+  | 'connection.choose'
+  | 'connection.test'
+  | 'connection.import-profile'
+  | 'connection.reset-profile'
+  | 'key.save'
+  | 'key.forget'
+>
+
+type Parts = {
+  readonly ports: Pick<Ports, 'practice' | 'vault'>
+  readonly settings: ConnectionSettings
+  readonly session: ProviderSession
+  /** Publishes the new view and answers it. */
+  readonly changed: () => Promise<Connection>
+}
+
+export function connectionCommands(parts: Parts): ConnectionCommands {
+  const { ports, settings, session, changed } = parts
+  const changedKey = () => {
+    session.forgetUnauthorised()
+    return changed()
+  }
+  return {
+    'connection.get': () => connectionView(parts),
+    'connection.choose': ({ mode }) => {
+      settings.chooseMode(mode)
+      return changed()
+    },
+    'connection.test': async () => {
+      const { client } = await session.chosen()
+      const outcome = await client.checkConnection()
+      if (outcome.kind !== 'done') throw providerFailure(outcome)
+      return outcome.value
+    },
+    'connection.import-profile': ({ json }) => {
+      settings.importProfile(json)
+      return changedKey()
+    },
+    'connection.reset-profile': () => {
+      settings.resetProfile()
+      return changedKey()
+    },
+    'key.save': async ({ service, secret }) => {
+      await saveKey(ports, service, secret)
+      return changedKey()
+    },
+    'key.forget': async ({ service }) => {
+      await ports.vault.forget(service)
+      return changedKey()
+    },
+  }
+}
+
+async function saveKey(ports: Pick<Ports, 'vault'>, service: Service, secret: string) {
+  try {
+    await ports.vault.save(service, secret)
+  } catch (cause) {
+    throw new AppFailure('key-store-unavailable', { cause })
+  }
+}

@@ -1,0 +1,77 @@
+// Finds out by its mark whether a send whose answer was lost has reached the provider.
+import type { RemoteCampaign } from '../../../shared/provider/remote-campaign.ts'
+import type { CampaignRecord } from '../campaigns/campaign-store.ts'
+import { remoteFields } from '../campaigns/remote-fields.ts'
+import type { Provider } from '../connection/provider-session.ts'
+import { providerEvent } from './campaign-transitions.ts'
+import { withMarker } from './marker.ts'
+import { reconcileDelaysMs } from './patience.ts'
+import type { CampaignRun, SendingDesk } from './sending-desk.ts'
+
+/**
+ * Ends with the campaign found, or `unresolved`. When the program closes meanwhile everything
+ * stays as it is and the next start takes it up again. Sends nothing, ever.
+ */
+export async function reconcile(run: CampaignRun): Promise<void> {
+  const { desk, provider, record, signal } = run
+  for (const delayMs of reconcileDelaysMs) {
+    await desk.clock.wait(delayMs, signal)
+    if (signal.aborted) return
+    const found = await searchByMarker(provider, record, signal)
+    if (signal.aborted) return
+    if (found !== null && found.length > 0) return recordFound(desk, record, found)
+  }
+  leaveUnresolved(desk, record.campaign.id)
+}
+
+export function leaveUnresolved(desk: SendingDesk, campaignId: string, message = ''): void {
+  desk.campaigns.change(campaignId, {
+    event: 'outcome-lost',
+    problem: { code: 'send-unclear', message },
+  })
+}
+
+/** The provider's campaigns that carry the mark; null when it gave no clear answer. */
+export async function searchByMarker(
+  provider: Provider,
+  { campaign, marker }: CampaignRecord,
+  signal: AbortSignal,
+): Promise<readonly RemoteCampaign[] | null> {
+  const name = withMarker(campaign.name, marker)
+  const outcome = await provider.client.findAllCampaigns({ name }, { signal })
+  if (outcome.kind !== 'done') return null
+  // The provider may not have filtered, or only by a part of the name.
+  const found = outcome.value.campaigns.filter((remote) => (remote.name ?? '').includes(marker))
+  return found.length === 0 && !outcome.value.complete ? null : found
+}
+
+/** More than one is an alarm: the person is told, and nothing is cancelled by itself. */
+export function recordFound(
+  desk: SendingDesk,
+  { campaign }: CampaignRecord,
+  found: readonly RemoteCampaign[],
+): void {
+  const [remote] = found
+  if (remote === undefined) return
+  const at = desk.clock.now()
+  const accepted = campaign.schedule.kind === 'now' ? 'provider-sending' : 'provider-scheduled'
+  desk.database.transaction(() => {
+    for (const intent of desk.intents.ofCampaign(campaign.id)) {
+      if (intent.outcome === 'unknown')
+        desk.intents.settle(intent.id, 'sent', remote.campaignId, at)
+    }
+    desk.campaigns.change(campaign.id, {
+      ...remoteFields(campaign, remote),
+      event: providerEvent(remote.status) ?? accepted,
+      uploaded: campaign.audience,
+      providerCampaignId: remote.campaignId,
+      refreshedAt: new Date(at).toISOString(),
+      problem:
+        found.length === 1 ? null : { code: 'found-twice', message: idsOf(found).join(', ') },
+    })
+  })
+}
+
+function idsOf(found: readonly RemoteCampaign[]): readonly string[] {
+  return found.map((remote) => remote.campaignId ?? '?')
+}

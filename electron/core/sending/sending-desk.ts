@@ -1,0 +1,35 @@
+// What every step of a send has at hand: the ledgers, the clock, and the run it belongs to.
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import type { AudienceStore } from '../audience/audience-store.ts'
+import type { CampaignBook } from '../campaigns/campaign-book.ts'
+import type { CampaignRecord } from '../campaigns/campaign-store.ts'
+import type { Provider } from '../connection/provider-session.ts'
+import type { Clock, Log, WorkspaceDatabase } from '../ports.ts'
+import type { BatchStore } from './batch-store.ts'
+import type { IntentStore } from './intent-store.ts'
+
+export type SendingDesk = {
+  readonly database: WorkspaceDatabase
+  readonly audiences: AudienceStore
+  readonly campaigns: CampaignBook
+  readonly intents: IntentStore
+  readonly batches: BatchStore
+  readonly clock: Clock
+  readonly log: Log
+  /** Names this run of the program in the ledger. */
+  readonly bootId: string
+}
+
+/** One campaign on its way to the provider. */
+export type CampaignRun = {
+  readonly desk: SendingDesk
+  readonly provider: Provider
+  /** As it was when the run began: what is fixed in it may be read here, the rest from the book. */
+  readonly record: CampaignRecord
+  /** Aborts when the person stops the upload or the program closes. */
+  readonly signal: AbortSignal
+}
+
+export function campaignNow(run: CampaignRun): Campaign {
+  return run.desk.campaigns.get(run.record.campaign.id).campaign
+}

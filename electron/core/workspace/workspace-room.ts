@@ -1,0 +1,103 @@
+// Opens the workspace, sets the ledgers on it, takes up what was left, and closes it in order.
+import { randomUUID } from 'node:crypto'
+import { AppFailure } from '../app-failure.ts'
+import { createAudienceStore } from '../audience/audience-store.ts'
+import { createCampaignBook } from '../campaigns/campaign-book.ts'
+import type { OpenWorkspace } from '../campaigns/campaign-commands.ts'
+import { createCampaignStore } from '../campaigns/campaign-store.ts'
+import { followCampaigns } from '../campaigns/follow-campaigns.ts'
+import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
+import type { ProviderSession } from '../connection/provider-session.ts'
+import type { Ports, WorkspaceDatabase } from '../ports.ts'
+import { createBatchStore } from '../sending/batch-store.ts'
+import { createIntentStore } from '../sending/intent-store.ts'
+import { markInterrupted, reconcileInterrupted } from '../sending/recover.ts'
+import { createRunningCampaigns } from '../sending/running-campaigns.ts'
+import type { SendingDesk } from '../sending/sending-desk.ts'
+
+export type WorkspaceRoom = {
+  readonly open: () => void
+  /** Throws `workspace-unavailable` while it is closed. */
+  readonly current: () => OpenWorkspace
+  readonly close: () => Promise<void>
+}
+
+type Opened = OpenWorkspace & { readonly close: () => Promise<void> }
+
+export function createWorkspaceRoom(ports: Ports, session: ProviderSession): WorkspaceRoom {
+  let state: Opened | AppFailure = new AppFailure('workspace-unavailable', {
+    detail: 'not-started',
+  })
+  return {
+    open() {
+      try {
+        state = openWorkspace(ports, session)
+      } catch (error) {
+        ports.log.error('the workspace could not be opened', error)
+        state =
+          error instanceof AppFailure
+            ? error
+            : new AppFailure('workspace-unavailable', { detail: 'unreadable', cause: error })
+      }
+    },
+    current() {
+      if (state instanceof AppFailure) throw state
+      return state
+    },
+    async close() {
+      const closing = state
+      state = new AppFailure('workspace-unavailable', { detail: 'closed' })
+      if (!(closing instanceof AppFailure)) await closing.close()
+    },
+  }
+}
+
+function openWorkspace(ports: Ports, session: ProviderSession): Opened {
+  const { database, movedAside } = ports.workspace.open()
+  if (movedAside !== null) {
+    database.close()
+    // Sending from an empty ledger could repeat what the damaged one knew: a new start is the person's choice.
+    throw new AppFailure('workspace-unavailable', { detail: `damaged: moved to ${movedAside}` })
+  }
+  const closing = new AbortController()
+  const { desk, snapshots } = furnish(ports, database)
+  markInterrupted(desk)
+  const running = createRunningCampaigns(desk)
+  const background = Promise.all([
+    reconcileInterrupted(desk, session, closing.signal),
+    followCampaigns({ desk, session, signal: closing.signal }),
+  ]).catch((error: unknown) => ports.log.error('background work ended', error))
+  return {
+    desk,
+    running,
+    closing: closing.signal,
+    async close() {
+      closing.abort()
+      await running.end()
+      await background
+      snapshots.end()
+      database.close()
+    },
+  }
+}
+
+function furnish(
+  ports: Ports,
+  database: WorkspaceDatabase,
+): { readonly desk: SendingDesk; readonly snapshots: SnapshotPublisher } {
+  const { clock, log, publish } = ports
+  const store = createCampaignStore(database)
+  const read = (campaignId: string) => store.find(campaignId)?.campaign ?? null
+  const snapshots = createSnapshotPublisher({ read, publish, clock })
+  const desk: SendingDesk = {
+    database,
+    audiences: createAudienceStore(database),
+    campaigns: createCampaignBook({ store, snapshots, clock }),
+    intents: createIntentStore(database),
+    batches: createBatchStore(database),
+    clock,
+    log,
+    bootId: randomUUID(),
+  }
+  return { desk, snapshots }
+}

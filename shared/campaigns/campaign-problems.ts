@@ -1,0 +1,50 @@
+// The closed lists of what can stop a campaign and of what a plan may warn about; sentences are in the catalogues.
+
+/** Values of `campaign.problem.code`. */
+export const campaignProblemCodes = [
+  'stopped-by-person',
+  /** The program ended while it prepared or uploaded: nothing was sent. */
+  'interrupted',
+  /** `message` is the cause: name-not-found, connection-refused, untrusted-certificate, timeout… */
+  'provider-unreachable',
+  'no-key',
+  'operation-off',
+  /** The provider said no; `refusal` has its words. */
+  'refused',
+  /** Nobody knows whether the group was made. Nothing was sent. */
+  'group-unclear',
+  /** Nobody knows whether a batch of people was taken. Nothing was sent. */
+  'upload-unclear',
+  /** The provider does not list the group. Nothing was sent. */
+  'group-missing',
+  /** The provider counts other people in the group than were uploaded. Nothing was sent. */
+  'group-count-differs',
+  /** The send left and nobody knows whether it was taken. */
+  'send-unclear',
+  /** More than one campaign at the provider carries this campaign's mark. */
+  'found-twice',
+  /** The practice provider was started anew and remembers nothing of it. */
+  'practice-restarted',
+  'unexpected',
+] as const
+export type CampaignProblemCode = (typeof campaignProblemCodes)[number]
+
+/** Values of `plan.warnings[].code`; `detail` says which, how many or when. */
+export const planWarningCodes = [
+  /** `detail`: the instant in UTC and why: sunday, holiday, closed-day, outside-hours. */
+  'outside-legal-window',
+  /** `detail`: the country for which the app knows no hours. */
+  'no-rules-known',
+  /** `detail`: the most parts a message takes. */
+  'several-parts',
+  /** `detail`: the name of the campaign that took the same text to the same people in the last 24 hours. */
+  'sent-before',
+  /** `detail`: how many people get a text with a hole. */
+  'empty-values',
+  /** `detail`: how many people get remains of a spreadsheet in their text. */
+  'residues',
+  /** `detail`: the kind of a warning of the message or of the schedule. */
+  'message',
+  'schedule',
+] as const
+export type PlanWarningCode = (typeof planWarningCodes)[number]
