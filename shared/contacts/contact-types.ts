@@ -68,6 +68,7 @@ export const repairCodes = [
   'leading-00',
   'decimal-tail',
   'country-code',
+  'trunk-prefix',
   'legacy-prefix',
   'mexico-1',
   'argentina-15',
@@ -76,6 +77,7 @@ export const repairCodes = [
   'letter-for-digit',
   'missing-plus',
   'extra-zeros',
+  'repeated-country-code',
   'expanded-scientific',
 ] as const
 export type RepairCode = (typeof repairCodes)[number]
@@ -91,6 +93,7 @@ export const repairGrades: Readonly<Record<RepairCode, RepairGrade>> = {
   'leading-00': 'certain',
   'decimal-tail': 'certain',
   'country-code': 'certain',
+  'trunk-prefix': 'certain',
   'legacy-prefix': 'certain',
   'mexico-1': 'certain',
   'argentina-15': 'certain',
@@ -99,6 +102,7 @@ export const repairGrades: Readonly<Record<RepairCode, RepairGrade>> = {
   'letter-for-digit': 'probable',
   'missing-plus': 'probable',
   'extra-zeros': 'probable',
+  'repeated-country-code': 'probable',
   'expanded-scientific': 'probable',
 }
 

@@ -1,0 +1,35 @@
+// Says whether bytes are strictly UTF-8, piece by piece so that a long file can be cancelled.
+
+/**
+ * Checks whole sequences that start in [from, to) and returns where the next one starts (at or
+ * just after `to`), or -1 at the first byte that is not UTF-8. The end of the file ends a sequence.
+ */
+export function checkUtf8(bytes: Uint8Array, from: number, to: number): number {
+  let position = from
+  while (position < to) {
+    const first = bytes[position] as number
+    if (first < 0x80) {
+      position += 1
+      continue
+    }
+    const length = strictLength(first, bytes[position + 1] ?? 0)
+    if (length === 0) return -1
+    for (let index = 2; index < length; index += 1) {
+      if (((bytes[position + index] ?? 0) & 0xc0) !== 0x80) return -1
+    }
+    position += length
+  }
+  return position
+}
+
+/** 0 for overlong forms, surrogates and points above U+10FFFF (Unicode table 3-7). */
+function strictLength(first: number, second: number): 0 | 2 | 3 | 4 {
+  if ((second & 0xc0) !== 0x80 || first < 0xc2 || first > 0xf4) return 0
+  if (first < 0xe0) return 2
+  if (first === 0xe0) return second >= 0xa0 ? 3 : 0
+  if (first === 0xed) return second <= 0x9f ? 3 : 0
+  if (first < 0xf0) return 3
+  if (first === 0xf0) return second >= 0x90 ? 4 : 0
+  if (first === 0xf4) return second <= 0x8f ? 4 : 0
+  return 4
+}

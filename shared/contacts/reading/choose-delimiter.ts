@@ -1,0 +1,22 @@
+// Chooses the delimiter that cuts the first records most evenly and leaves phones whole.
+import { type Delimiter, delimiters } from '../contact-types.ts'
+import type { CursorStart } from './advance-record.ts'
+import { looksLikePhone, sampleRecords, usualCellCount } from './sample-records.ts'
+
+type From = Omit<CursorStart, 'delimiter'>
+
+/** With nothing to go by, as in a file of one column, it is the comma. */
+export function chooseDelimiter(bytes: Uint8Array, from: From): Delimiter {
+  const scores = delimiters.map((delimiter) => score(bytes, delimiter, from))
+  const best = scores.indexOf(Math.max(...scores))
+  return delimiters[best] ?? ','
+}
+
+/** Evenness, a little for more columns, and much for cells that are phones and nothing else. */
+function score(bytes: Uint8Array, delimiter: Delimiter, from: From): number {
+  const records = sampleRecords(bytes, { ...from, delimiter })
+  if (records.length === 0) return 0
+  const usual = usualCellCount(records)
+  const withPhone = records.filter(({ cells }) => cells.some(looksLikePhone)).length
+  return usual.share * Math.log2(1 + usual.cells) * (0.25 + withPhone / records.length)
+}

@@ -1,0 +1,133 @@
+// Guesses what each column holds from its header and its first values: phone, name, money, date…
+import type { ColumnTarget, ColumnType, ContactColumn } from '../contact-types.ts'
+import { phoneJudge } from '../judging/judge-phone.ts'
+import { phoneHeaderScore, saysMoney, saysName, saysNotPhone } from './header-words.ts'
+import { nameColumns } from './name-columns.ts'
+
+export type ColumnGuess = {
+  readonly columns: readonly ContactColumn[]
+  /** Best first. */
+  readonly phoneColumns: readonly number[]
+}
+
+type Examined = {
+  readonly header: string
+  readonly values: readonly string[]
+  readonly type: ColumnType
+  /** 0 to 1 from header and values together. */
+  readonly phoneScore: number
+}
+
+const fewestToPropose = 0.45
+const mostPhoneColumns = 5
+
+/** `headers` has one entry a column, empty where the file has no name for it. */
+export function guessColumns(
+  headers: readonly string[],
+  rows: readonly (readonly string[])[],
+  defaultCountry: string,
+): ColumnGuess {
+  const examined = headers.map((header, index) =>
+    examine(header, valuesOf(rows, index), defaultCountry),
+  )
+  const phoneColumns = examined
+    .map(({ phoneScore }, index) => ({ phoneScore, index }))
+    .filter(({ phoneScore }) => phoneScore >= fewestToPropose)
+    .sort((one, other) => other.phoneScore - one.phoneScore || one.index - other.index)
+    .slice(0, mostPhoneColumns)
+    .map(({ index }) => index)
+  const nameColumn = findNameColumn(examined, phoneColumns)
+  const names = nameColumns(headers)
+  const columns = examined.map((column, index): ContactColumn => {
+    const target = targetOf(column, index, { phoneColumns, nameColumn })
+    return {
+      index,
+      header: column.header,
+      name: names[index] ?? '',
+      type: target === 'phone' ? 'phone' : target === 'name' ? 'name' : column.type,
+      target,
+      confidence: confidenceOf(column, target),
+      samples: column.values.slice(0, 3),
+    }
+  })
+  return { columns, phoneColumns }
+}
+
+const valuesOf = (rows: readonly (readonly string[])[], index: number): string[] =>
+  rows.map((cells) => cells[index]?.trim() ?? '').filter((value) => value !== '')
+
+function examine(header: string, values: readonly string[], defaultCountry: string): Examined {
+  return {
+    header,
+    values,
+    type: typeOf(header, values),
+    phoneScore: phoneScoreOf(header, values, defaultCountry),
+  }
+}
+
+function phoneScoreOf(header: string, values: readonly string[], defaultCountry: string): number {
+  const word = phoneHeaderScore(header)
+  if (values.length === 0) return word * 0.5
+  const judge = phoneJudge(defaultCountry)
+  const verdicts = values.map((value) => (maybePhone(value) ? judge(value) : null))
+  const good = share(verdicts, (verdict) => verdict !== null && verdict.issue === null)
+  const some = share(verdicts, (verdict) => verdict !== null && verdict.e164 !== null)
+  if (saysNotPhone(header) && good < 0.9) return 0
+  return Math.min(1, word * 0.5 + good * 0.6 + (some - good) * 0.3)
+}
+
+/** Judging every long text of a wide file would take seconds. */
+const maybePhone = (value: string): boolean => {
+  const digits = value.replace(/\D/g, '').length
+  return value.length <= 60 && digits >= 7 && digits <= 30
+}
+
+const share = <T>(items: readonly T[], matches: (item: T) => boolean): number =>
+  items.length === 0 ? 0 : items.filter(matches).length / items.length
+
+const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+const date =
+  /^(\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}[\s-](de )?\p{L}{3,10}\.?([\s-](de )?\d{2,4})?)([ T]\d{1,2}:\d{2}.*)?$/iu
+const numeric = /^-?[\d.,\s']*\d%?$/
+const money =
+  /^-?\s*(?:[A-Z]{0,3}\$|€|COP|USD|MXN|S\/)\s*-?[\d.,\s']*\d$|^-?\d{1,3}([.,]\d{3})+([.,]\d{1,2})?$|^-?\d+[.,]\d{2}$/
+const personName = /^\p{L}[\p{L}'’.-]*(\s+\p{L}[\p{L}'’.-]*){1,5}$/u
+
+function typeOf(header: string, values: readonly string[]): ColumnType {
+  if (values.length === 0) return 'empty'
+  const most = (pattern: RegExp): boolean => share(values, (value) => pattern.test(value)) >= 0.7
+  if (most(email)) return 'email'
+  if (most(date)) return 'date'
+  if (most(money) || (most(numeric) && saysMoney(header))) return 'money'
+  return most(numeric) ? 'number' : 'text'
+}
+
+function findNameColumn(examined: readonly Examined[], phoneColumns: readonly number[]): number {
+  const free = (index: number): boolean => !phoneColumns.includes(index)
+  const textual = (column: Examined, index: number): boolean =>
+    free(index) && column.type === 'text'
+  const said = examined.findIndex(
+    (column, index) => textual(column, index) && saysName(column.header),
+  )
+  if (said >= 0) return said
+  return examined.findIndex(
+    (column, index) =>
+      textual(column, index) && share(column.values, (value) => personName.test(value)) >= 0.6,
+  )
+}
+
+function targetOf(
+  column: Examined,
+  index: number,
+  chosen: { phoneColumns: readonly number[]; nameColumn: number },
+): ColumnTarget {
+  if (chosen.phoneColumns.includes(index)) return 'phone'
+  if (index === chosen.nameColumn) return 'name'
+  return column.type === 'empty' ? 'ignore' : 'field'
+}
+
+function confidenceOf(column: Examined, target: ColumnTarget): number {
+  if (target === 'phone') return Math.round(column.phoneScore * 100) / 100
+  if (target === 'name') return saysName(column.header) ? 0.95 : 0.6
+  return column.phoneScore > 0 ? Math.round((1 - column.phoneScore) * 100) / 100 : 0.9
+}

@@ -1,0 +1,178 @@
+// Reads a whole contact file: encoding, layout, every record; and proves that no line was lost.
+import type {
+  Conservation,
+  ContactFile,
+  Encoding,
+  FilePreview,
+  ReadFailure,
+  ReadOptions,
+  ReadProgress,
+  ReadResult,
+} from '../contact-types.ts'
+import { advanceRecord, recordCursor } from './advance-record.ts'
+import { chooseEncoding, markBytesOf } from './choose-encoding.ts'
+import { countLines } from './count-lines.ts'
+import { fileKind } from './file-kind.ts'
+import { type FileLayout, findLayout, mostColumns } from './find-layout.ts'
+import { type RecordScan, scanRecords, startScan } from './scan-records.ts'
+import { toUtf8 } from './to-utf8.ts'
+
+/** A few milliseconds of work between two pauses. */
+const pieceBytes = 1 << 19
+
+/**
+ * Pauses every few milliseconds of work with its progress, so that the caller can show it, stop, or
+ * go on; the preview comes once, before the bulk of the records. Files below 4 GiB.
+ */
+export function* readContacts(
+  fileBytes: Uint8Array,
+  options: ReadOptions,
+): Generator<ReadProgress, ReadResult> {
+  const kind = fileKind(fileBytes)
+  if (kind !== 'text') return failed({ code: 'binary-file', kind })
+  const text = yield* decoded(fileBytes, options.encoding)
+  if (!text) return failed({ code: 'binary-file', kind: 'binary' })
+  const { bytes, encoding } = text
+  const layout = findLayout(bytes, options)
+  const { columnCount } = layout
+  if (columnCount > mostColumns) {
+    return failed({ code: 'too-many-columns', columns: columnCount, most: mostColumns })
+  }
+  const before = recordsBefore(bytes, layout)
+  const scan = startScan(bytes, {
+    ...layout,
+    start: layout.dataStart,
+    line: layout.dataLine,
+    columns: columnCount,
+    expectedRows: Math.ceil((bytes.length / layout.recordBytes) * 1.05),
+  })
+  yield { ...progress(scan), preview: previewOf(layout, encoding) }
+  while (scanRecords(scan, pieceBytes)) yield progress(scan)
+  yield progress(scan)
+  if (scan.rows === 0) return failed({ code: layout.header ? 'header-only' : 'empty-file' })
+  const lines = yield* countedLines(bytes, scan)
+  return { ok: true, file: contactFile({ encoding, layout, scan, before, lines }) }
+}
+
+const failed = (failure: ReadFailure): ReadResult => ({ ok: false, failure })
+
+function* decoded(
+  fileBytes: Uint8Array,
+  wanted: Encoding | undefined,
+): Generator<ReadProgress, { bytes: Uint8Array; encoding: Encoding } | null> {
+  const looked = (doneBytes: number): ReadProgress => ({
+    stage: 'encoding',
+    doneBytes,
+    totalBytes: fileBytes.length,
+    rows: 0,
+  })
+  const chosen = wanted
+    ? { encoding: wanted, markBytes: markBytesOf(fileBytes, wanted) }
+    : yield* mapped(chooseEncoding(fileBytes), looked)
+  if (!chosen) return null
+  const unmarked = fileBytes.subarray(chosen.markBytes)
+  const bytes = yield* mapped(toUtf8(unmarked, chosen.encoding), looked)
+  return { bytes, encoding: chosen.encoding }
+}
+
+function* mapped<From, To, Result>(
+  steps: Generator<From, Result>,
+  change: (step: From) => To,
+): Generator<To, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield change(step.value)
+  }
+}
+
+const progress = ({ cursor, rows }: RecordScan): ReadProgress => ({
+  stage: 'records',
+  doneBytes: cursor.next,
+  totalBytes: cursor.bytes.length,
+  rows,
+})
+
+const previewOf = (layout: FileLayout, encoding: Encoding): FilePreview => ({
+  encoding,
+  delimiter: layout.delimiter,
+  headerLine: layout.header?.line ?? null,
+  columns: layout.columns,
+  phoneColumns: layout.phoneColumns,
+  rows: layout.firstRows,
+})
+
+type Before = {
+  readonly titles: number
+  readonly blank: number
+  readonly continuations: number
+}
+
+/** What stands above the contacts: titles, blank lines and the header itself. */
+function recordsBefore(bytes: Uint8Array, layout: FileLayout): Before {
+  const cursor = recordCursor(bytes, layout)
+  let titles = 0
+  let blank = 0
+  let continuations = 0
+  while (cursor.next < layout.dataStart && advanceRecord(cursor)) {
+    continuations += cursor.continuations
+    if (!cursor.hasContent) blank += 1
+    else if (cursor.start !== layout.header?.start) titles += 1
+  }
+  return { titles, blank, continuations }
+}
+
+function* countedLines(bytes: Uint8Array, scan: RecordScan): Generator<ReadProgress, number> {
+  let lines = 0
+  for (let at = 0; at < bytes.length; at += pieceBytes) {
+    lines += countLines(bytes, at, Math.min(bytes.length, at + pieceBytes))
+    yield progress(scan)
+  }
+  return lines
+}
+
+type Found = {
+  readonly encoding: Encoding
+  readonly layout: FileLayout
+  readonly scan: RecordScan
+  readonly before: Before
+  readonly lines: number
+}
+
+function contactFile(found: Found): ContactFile {
+  const { layout, scan } = found
+  return {
+    bytes: scan.cursor.bytes,
+    encoding: found.encoding,
+    delimiter: layout.delimiter,
+    headerLine: layout.header?.line ?? null,
+    columns: layout.columns,
+    phoneColumns: layout.phoneColumns,
+    rowCount: scan.rows,
+    offsets: scan.offsets,
+    lines: scan.lines,
+    flags: scan.flags,
+    damagedRecords: scan.damaged,
+    conservation: conservationOf(found),
+  }
+}
+
+function conservationOf({ layout, scan, before, lines }: Found): Conservation {
+  const rejected = scan.damaged.length
+  const accepted = scan.rows - rejected
+  const blank = scan.blank + before.blank
+  const header = layout.header ? 1 : 0
+  const continuations = scan.continuations + before.continuations
+  const records = accepted + rejected + blank + header + before.titles + layout.separator
+  return {
+    accepted,
+    rejected,
+    blank,
+    header,
+    titles: before.titles,
+    separator: layout.separator,
+    lines,
+    continuations,
+    holds: records === lines - continuations,
+  }
+}
