@@ -34,9 +34,10 @@ export type LaunchOptions = {
 
 export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp> {
   const userData = options.userData ?? (await mkdtemp(join(tmpdir(), 'campanero-e2e-')))
+  const { program, args } = electronCommand(options.args)
   const app = await electron.launch({
-    executablePath: electronProgram(),
-    args: [...switches, projectRoot, ...(options.args ?? [])],
+    executablePath: program,
+    args,
     env: { ...inheritedEnvironment(), ...options.env, CAMPANERO_USER_DATA: userData },
   })
   const page = await app.firstWindow()
@@ -54,11 +55,11 @@ export async function launchApp(options: LaunchOptions = {}): Promise<RunningApp
   }
 }
 
-/** Set by `npm run test:e2e`, which finds or prepares the runtime. */
-function electronProgram(): string {
+/** The command that starts the built app; `npm run test:e2e` says where Electron is. */
+export function electronCommand(args: readonly string[] = []) {
   const program = process.env.ELECTRON_EXEC_PATH
   if (!program) throw new Error('Run the end-to-end tests with: npm run test:e2e')
-  return program
+  return { program, args: [...switches, projectRoot, ...args] }
 }
 
 function inheritedEnvironment(): Record<string, string> {

@@ -102,3 +102,42 @@ test('serves nothing from outside the folder of its page', async ({ campanero })
   )
   expect(statuses.filter((status) => status < 400)).toEqual([])
 })
+
+test('shuts every page off from Node', async ({ campanero }) => {
+  const preferences = await campanero.app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getLastWebPreferences()),
+  )
+  const expected = {
+    contextIsolation: true,
+    sandbox: true,
+    nodeIntegration: false,
+    webviewTag: false,
+  }
+  expect(preferences).toMatchObject([expected])
+})
+
+test('answers no, out loud, to a window it did not open', async ({ campanero }) => {
+  const answer = await campanero.app.evaluate(async ({ app, BrowserWindow }) => {
+    const preload = `${app.getAppPath()}/out/preload/preload.cjs`
+    const other = new BrowserWindow({ show: false, webPreferences: { preload } })
+    await other.loadURL('app://campanero/')
+    const said = await other.webContents.executeJavaScript("window.bridge.invoke('settings.get')")
+    other.destroy()
+    return said
+  })
+  expect(answer).toEqual({ ok: false, error: { code: 'forbidden', message: '' } })
+})
+
+test('grants no permission but copying', async ({ campanero }) => {
+  const states = await campanero.page.evaluate(() =>
+    Promise.all(
+      ['geolocation', 'camera', 'microphone', 'notifications', 'clipboard-read'].map(
+        async (name) => {
+          const { state } = await navigator.permissions.query({ name: name as PermissionName })
+          return state
+        },
+      ),
+    ),
+  )
+  expect(states).toEqual(['denied', 'denied', 'denied', 'denied', 'denied'])
+})
