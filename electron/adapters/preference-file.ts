@@ -1,0 +1,42 @@
+// The small preferences and the encrypted keys, over whatever keeps a few named JSON values.
+import type { SettingsStore } from '../core/ports.ts'
+
+/** What `electron-store` offers; a `Map` will do as well. */
+export type PreferenceFile = {
+  readonly get: (name: string) => unknown
+  readonly set: (name: string, value: unknown) => unknown
+  readonly delete: (name: string) => unknown
+}
+
+/** Encrypted keys by service, as base64. */
+export type BlobStore = {
+  readonly get: (service: string) => string | null
+  readonly set: (service: string, blob: string) => void
+  readonly remove: (service: string) => void
+}
+
+/** null is kept as the absence of the value. */
+export function createSettingsStore(file: PreferenceFile): SettingsStore {
+  return {
+    get: (key) => file.get(key),
+    set(key, value) {
+      if (value === null || value === undefined) file.delete(key)
+      else file.set(key, value)
+    },
+  }
+}
+
+export function createBlobStore(file: PreferenceFile): BlobStore {
+  return {
+    get(service) {
+      const kept = file.get(nameOf(service))
+      return typeof kept === 'string' ? kept : null
+    },
+    set: (service, blob) => void file.set(nameOf(service), blob),
+    remove: (service) => void file.delete(nameOf(service)),
+  }
+}
+
+function nameOf(service: string): string {
+  return `key-${service}`
+}
