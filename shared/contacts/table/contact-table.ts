@@ -1,0 +1,175 @@
+// The table of a read file: cells on demand, verdicts, edits, views and counts over all its rows.
+import type {
+  ContactFile,
+  IssueCode,
+  PhoneType,
+  RepairCode,
+  RowFilter,
+  RowIssue,
+  RowSort,
+  TableCounts,
+  TableSettings,
+} from '../contact-types.ts'
+import { countRows } from './count-rows.ts'
+import { type CellChange, createEditLog, type EditLog } from './edit-rows.ts'
+import { filterRows } from './filter-rows.ts'
+import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
+import {
+  type RepairChange,
+  type RepairGroup,
+  repairChanges,
+  repairGroups,
+} from './repair-groups.ts'
+import { e164Of, issueOf, repairsOf, suggestedRepairOf, typeOf } from './row-verdicts.ts'
+import { sortRows } from './sort-rows.ts'
+import { currentCell, currentCells, recordCut, type TableState } from './table-state.ts'
+
+export type RowVerdict = {
+  readonly row: number
+  /** Physical line of the record, 1-based. */
+  readonly line: number
+  readonly e164: string | null
+  readonly type: PhoneType | null
+  readonly issue: IssueCode | null
+  /** Certain repairs that the number rests on. */
+  readonly repairs: readonly RepairCode[]
+  /** A probable repair that is offered. */
+  readonly suggestedRepair: RepairCode | null
+  /** The column the verdict speaks of. */
+  readonly column: number
+  /** The row, not the line, that has the same number and comes first. */
+  readonly duplicateOf: number | null
+  readonly excluded: boolean
+  /** Accepted by the person although damaged or with extra cells. */
+  readonly reviewed: boolean
+  readonly edited: boolean
+}
+
+export type ContactTable = Pick<EditLog, 'setCells' | 'undo' | 'redo' | 'canUndo' | 'canRedo'> & {
+  readonly file: ContactFile
+  readonly rowCount: number
+  settings(): TableSettings
+  /** Grows with every change; a view or a count is current while it stays. */
+  revision(): number
+  counts(): TableCounts
+  cell(row: number, column: number): string
+  /** One text a column, padded; with the extra cells of a long row when asked. */
+  cells(row: number, withExtra?: boolean): string[]
+  verdict(row: number): RowVerdict
+  /** The row's problem as data, or null. */
+  issue(row: number): RowIssue | null
+  /** Row indexes in view order: filtered, then sorted (in file order without a sort). */
+  rows(filter?: RowFilter, sort?: RowSort): Uint32Array
+  /** The next place in a view, after or before `place`, whose row has a problem; wraps; -1 for none. */
+  nextIssue(view: Uint32Array, place: number, direction: 1 | -1): number
+  /** Each returns how many rows really changed. */
+  exclude(rows: ArrayLike<number>): number
+  include(rows: ArrayLike<number>): number
+  /** Takes damaged rows and rows with extra cells as they stand, and judges their number. */
+  accept(rows: ArrayLike<number>): number
+  repairGroups(): RepairGroup[]
+  repairChanges(codes: readonly RepairCode[], most?: number): RepairChange[]
+  /** Writes the repaired numbers into their cells as one undoable edit; returns how many. */
+  applyRepairs(codes: readonly RepairCode[]): number
+  /** Judges every row with other settings; nothing changes until the last step. */
+  rejudge(settings: TableSettings): Generator<JudgeProgress, void>
+}
+
+/** Judges every row, pausing every few milliseconds of work, and returns the table. */
+export function* openTable(
+  file: ContactFile,
+  settings: TableSettings,
+): Generator<JudgeProgress, ContactTable> {
+  const blank = {
+    file,
+    cut: recordCut(file),
+    overlay: new Map<number, string>(),
+    editedRows: new Map<number, number>(),
+    excluded: new Uint8Array(file.rowCount),
+    reviewed: new Uint8Array(file.rowCount),
+  }
+  const judged = yield* judgeAllRows(blank, settings)
+  return contactTable({ ...blank, ...judged, settings, revision: 1 })
+}
+
+function contactTable(table: TableState): ContactTable {
+  const log = createEditLog(table)
+  const everyRow: RowFilter = { show: 'all' }
+  return {
+    ...log,
+    file: table.file,
+    rowCount: table.file.rowCount,
+    settings: () => table.settings,
+    revision: () => table.revision,
+    counts: () => countRows(table),
+    cell: (row, column) => currentCell(table, row, column),
+    cells: (row, withExtra) => currentCells(table, row, withExtra),
+    verdict: (row) => rowVerdict(table, row),
+    issue: (row) => rowIssue(table, row),
+    rows(filter = everyRow, sort) {
+      const rows = filterRows(table, filter)
+      return sort ? sortRows(table, rows, sort) : rows
+    },
+    nextIssue: (view, place, direction) => nextIssue(table, view, { place, direction }),
+    exclude: (rows) => log.markRows(rows, 'excluded', true),
+    include: (rows) => log.markRows(rows, 'excluded', false),
+    accept: (rows) => log.markRows(rows, 'reviewed', true),
+    repairGroups: () => repairGroups(table),
+    repairChanges: (codes, most) => repairChanges(table, codes, most),
+    applyRepairs: (codes) => log.setCells(repairChanges(table, codes).map(asCellChange)),
+    *rejudge(settings) {
+      let seen = -1
+      let judged = null
+      // A row edited in a pause may have been judged before: then all of it is judged again.
+      while (seen !== table.revision) {
+        seen = table.revision
+        judged = yield* judgeAllRows(table, settings)
+      }
+      Object.assign(table, judged, { settings, revision: table.revision + 1 })
+    },
+  }
+}
+
+const asCellChange = ({ row, column, after }: RepairChange): CellChange => ({
+  row,
+  column,
+  value: after,
+})
+
+function rowVerdict(table: TableState, row: number): RowVerdict {
+  const { verdicts, duplicates } = table
+  const first = duplicates.firstOf(row)
+  return {
+    row,
+    line: table.file.lines[row] ?? 0,
+    e164: e164Of(verdicts, row),
+    type: typeOf(verdicts, row),
+    issue: issueOf(verdicts, row),
+    repairs: repairsOf(verdicts, row),
+    suggestedRepair: suggestedRepairOf(verdicts, row),
+    column: verdicts.column[row] ?? 0,
+    duplicateOf: first >= 0 ? first : null,
+    excluded: table.excluded[row] === 1,
+    reviewed: table.reviewed[row] === 1,
+    edited: table.editedRows.has(row),
+  }
+}
+
+function rowIssue(table: TableState, row: number): RowIssue | null {
+  const code = issueOf(table.verdicts, row)
+  if (!code) return null
+  const column = table.verdicts.column[row] ?? 0
+  return { row, column, code, value: currentCell(table, row, column) }
+}
+
+function nextIssue(
+  { verdicts }: TableState,
+  view: Uint32Array,
+  { place, direction }: { readonly place: number; readonly direction: 1 | -1 },
+): number {
+  for (let step = 1; step <= view.length; step += 1) {
+    const at = (((place + direction * step) % view.length) + view.length) % view.length
+    if (verdicts.issue[view[at] as number] !== 0) return at
+  }
+  return -1
+}

@@ -1,0 +1,130 @@
+// Changes cells and marks of rows, judging each touched row anew, with undo and redo.
+import { countsForDuplicates, judgeRow } from './judge-rows.ts'
+import { storeVerdict } from './row-verdicts.ts'
+import { cellKey, currentCell, originalCell, type TableState } from './table-state.ts'
+
+export type CellChange = { readonly row: number; readonly column: number; readonly value: string }
+export type RowMark = 'excluded' | 'reviewed'
+
+type Step =
+  | {
+      readonly kind: 'cell'
+      readonly row: number
+      readonly column: number
+      readonly before: string
+      readonly after: string
+    }
+  | {
+      readonly kind: 'mark'
+      readonly row: number
+      readonly mark: RowMark
+      readonly before: number
+      readonly after: number
+    }
+
+/** What one act of the person changed; undone and redone as a whole. */
+type Edit = readonly Step[]
+
+export type EditLog = {
+  /** How many cells really changed. */
+  setCells(changes: readonly CellChange[]): number
+  /** How many rows really changed. */
+  markRows(rows: ArrayLike<number>, mark: RowMark, on: boolean): number
+  /** The rows that changed; empty when there is nothing to undo. */
+  undo(): readonly number[]
+  redo(): readonly number[]
+  canUndo(): boolean
+  canRedo(): boolean
+}
+
+export function createEditLog(table: TableState): EditLog {
+  const done: Edit[] = []
+  const undone: Edit[] = []
+
+  function perform(edit: Edit): void {
+    if (edit.length === 0) return
+    applySteps(table, edit, 'after')
+    done.push(edit)
+    undone.length = 0
+  }
+
+  return {
+    setCells(changes) {
+      const edit = changes.map((change) => cellStep(table, change)).filter(isRealChange)
+      perform(edit)
+      return edit.length
+    },
+    markRows(rows, mark, on) {
+      const edit = Array.from(rows, (row): Step => {
+        const before = table[mark][row] ?? 0
+        return { kind: 'mark', row, mark, before, after: on ? 1 : 0 }
+      }).filter(isRealChange)
+      perform(edit)
+      return edit.length
+    },
+    undo() {
+      const edit = done.pop()
+      if (!edit) return []
+      applySteps(table, edit.toReversed(), 'before')
+      undone.push(edit)
+      return touchedRows(edit)
+    },
+    redo() {
+      const edit = undone.pop()
+      if (!edit) return []
+      applySteps(table, edit, 'after')
+      done.push(edit)
+      return touchedRows(edit)
+    },
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+  }
+}
+
+const cellStep = (table: TableState, { row, column, value }: CellChange): Step => ({
+  kind: 'cell',
+  row,
+  column,
+  before: currentCell(table, row, column),
+  after: value,
+})
+
+const isRealChange = (step: Step): boolean => step.before !== step.after
+
+const touchedRows = (edit: Edit): number[] => [...new Set(edit.map(({ row }) => row))]
+
+function applySteps(table: TableState, edit: Edit, side: 'before' | 'after'): void {
+  const rows = touchedRows(edit)
+  for (const row of rows) {
+    if (countsForDuplicates(table.verdicts, table.excluded, row)) {
+      table.duplicates.remove(row, table.verdicts.e164[row] as number)
+    }
+  }
+  for (const step of edit) {
+    if (step.kind === 'mark') table[step.mark][step.row] = step[side]
+    else overlayCell(table, step, step[side])
+  }
+  for (const row of rows) {
+    storeVerdict(table.verdicts, row, judgeRow(table, row, table.settings))
+    if (countsForDuplicates(table.verdicts, table.excluded, row)) {
+      table.duplicates.add(row, table.verdicts.e164[row] as number)
+    }
+  }
+  table.revision += 1
+}
+
+/** A cell that is again what the file says leaves the overlay. */
+function overlayCell(
+  table: TableState,
+  { row, column }: { readonly row: number; readonly column: number },
+  value: string,
+): void {
+  const key = cellKey(table.file, row, column)
+  const before = table.overlay.has(key) ? 1 : 0
+  const after = value === originalCell(table, row, column) ? 0 : 1
+  if (after === 1) table.overlay.set(key, value)
+  else table.overlay.delete(key)
+  const count = (table.editedRows.get(row) ?? 0) + after - before
+  if (count > 0) table.editedRows.set(row, count)
+  else table.editedRows.delete(row)
+}

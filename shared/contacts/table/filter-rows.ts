@@ -1,0 +1,44 @@
+// Picks the rows a view shows, as indexes.
+import type { RowFilter } from '../contact-types.ts'
+import { issueNumber } from './row-verdicts.ts'
+import { rowSearcher } from './search-rows.ts'
+import type { TableState } from './table-state.ts'
+
+type RowTest = (row: number) => boolean
+
+export function filterRows(table: TableState, filter: RowFilter): Uint32Array {
+  const tests = [showTest(table, filter.show)]
+  if (filter.issue) {
+    const issue = issueNumber(filter.issue)
+    tests.push((row) => table.verdicts.issue[row] === issue)
+  }
+  if (filter.search?.trim()) tests.push(rowSearcher(table, filter.search))
+  const found = new Uint32Array(table.file.rowCount)
+  let count = 0
+  for (let row = 0; row < found.length; row += 1) {
+    if (tests.every((test) => test(row))) found[count++] = row
+  }
+  return found.slice(0, count)
+}
+
+function showTest(
+  { verdicts, duplicates, excluded }: TableState,
+  show: RowFilter['show'],
+): RowTest {
+  const isValid: RowTest = (row) => verdicts.issue[row] === 0
+  const isDuplicate: RowTest = (row) => duplicates.firstOf(row) >= 0
+  switch (show) {
+    case 'all':
+      return () => true
+    case 'errors':
+      return (row) => !isValid(row)
+    case 'duplicates':
+      return isDuplicate
+    case 'valid':
+      return isValid
+    case 'audience':
+      return (row) => isValid(row) && excluded[row] === 0 && !isDuplicate(row)
+    case 'excluded':
+      return (row) => excluded[row] === 1
+  }
+}

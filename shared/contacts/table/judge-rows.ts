@@ -1,0 +1,83 @@
+// Judges rows from their phone columns: the first column with a good number speaks for the row.
+import { type JudgedPhone, rowFlags, type TableSettings } from '../contact-types.ts'
+import { phoneJudge } from '../judging/judge-phone.ts'
+import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import {
+  createRowVerdicts,
+  type RowJudgement,
+  type RowVerdicts,
+  storeVerdict,
+} from './row-verdicts.ts'
+import { currentCell, isDamaged, type TableState } from './table-state.ts'
+
+export type JudgeProgress = {
+  readonly stage: 'judging'
+  readonly doneRows: number
+  readonly totalRows: number
+}
+
+/** A few milliseconds of work between two pauses. */
+const pieceRows = 2000
+
+type Judged = Pick<TableState, 'file' | 'cut' | 'overlay' | 'excluded' | 'reviewed'>
+
+/** Judges every row into new columns, so that stopping half-way changes nothing. */
+export function* judgeAllRows(
+  table: Judged,
+  settings: TableSettings,
+): Generator<JudgeProgress, { verdicts: RowVerdicts; duplicates: DuplicateIndex }> {
+  const totalRows = table.file.rowCount
+  const verdicts = createRowVerdicts(totalRows)
+  const duplicates = createDuplicateIndex(totalRows)
+  for (let row = 0; row < totalRows; row += 1) {
+    storeVerdict(verdicts, row, judgeRow(table, row, settings))
+    if (countsForDuplicates(verdicts, table.excluded, row)) {
+      duplicates.add(row, verdicts.e164[row] as number)
+    }
+    if (row % pieceRows === pieceRows - 1) yield { stage: 'judging', doneRows: row + 1, totalRows }
+  }
+  return { verdicts, duplicates }
+}
+
+export const countsForDuplicates = (
+  verdicts: RowVerdicts,
+  excluded: Uint8Array,
+  row: number,
+): boolean => verdicts.issue[row] === 0 && excluded[row] === 0
+
+export function judgeRow(table: Judged, row: number, settings: TableSettings): RowJudgement {
+  const firstColumn = settings.phoneColumns[0] ?? 0
+  const reviewed = table.reviewed[row] === 1
+  if (isDamaged(table.file, row) && !reviewed) {
+    return { phone: { ...unjudged, issue: 'damaged-record' }, column: firstColumn }
+  }
+  const best = bestColumn(table, row, settings)
+  const extra = ((table.file.flags[row] ?? 0) & rowFlags.extraCells) !== 0
+  if (!extra || reviewed || best.phone.issue) return best
+  return { ...best, phone: { ...best.phone, issue: 'extra-cells' } }
+}
+
+const unjudged: JudgedPhone = {
+  e164: null,
+  country: null,
+  type: null,
+  issue: 'missing-phone',
+  repairs: [],
+  suggestion: null,
+}
+
+function bestColumn(table: Judged, row: number, settings: TableSettings): RowJudgement {
+  const judge = phoneJudge(settings.defaultCountry)
+  let fallback: RowJudgement | null = null
+  for (const [place, column] of settings.phoneColumns.entries()) {
+    const phone = judge(currentCell(table, row, column))
+    if (!phone.issue) return { phone: place === 0 ? phone : fromOtherColumn(phone), column }
+    if (!fallback || fallback.phone.issue === 'missing-phone') fallback = { phone, column }
+  }
+  return fallback ?? { phone: unjudged, column: 0 }
+}
+
+const fromOtherColumn = (phone: JudgedPhone): JudgedPhone => ({
+  ...phone,
+  repairs: [...phone.repairs, 'other-column'],
+})

@@ -1,0 +1,61 @@
+// Groups what the number doctor did or offers by its rule, as before-and-after lists.
+import { type RepairCode, type RepairGrade, repairCodes, repairGrades } from '../contact-types.ts'
+import { judgePhone } from '../judging/judge-phone.ts'
+import { e164Of, repairsOf, suggestedRepairOf } from './row-verdicts.ts'
+import { currentCell, type TableState } from './table-state.ts'
+
+export type RepairGroup = {
+  readonly code: RepairCode
+  readonly grade: RepairGrade
+  readonly rows: number
+}
+
+export type RepairChange = {
+  readonly row: number
+  readonly column: number
+  readonly before: string
+  readonly after: string
+}
+
+/** Only rules with rows, in the order of `repairCodes`. */
+export function repairGroups(table: TableState): RepairGroup[] {
+  const counts = new Map<RepairCode, number>()
+  for (let row = 0; row < table.file.rowCount; row += 1) {
+    const code = ruleOf(table, row)
+    if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
+  }
+  return repairCodes
+    .filter((code) => counts.has(code))
+    .map((code) => ({ code, grade: repairGrades[code], rows: counts.get(code) ?? 0 }))
+}
+
+/** What writing the number into the cell would change; only rows where it would. */
+export function repairChanges(
+  table: TableState,
+  codes: readonly RepairCode[],
+  most = Number.POSITIVE_INFINITY,
+): RepairChange[] {
+  const changes: RepairChange[] = []
+  for (let row = 0; row < table.file.rowCount && changes.length < most; row += 1) {
+    const code = ruleOf(table, row)
+    if (!code || !codes.includes(code)) continue
+    const column = table.verdicts.column[row] ?? 0
+    const before = currentCell(table, row, column)
+    const after = repairedNumber(table, row, before)
+    if (after && after !== before) changes.push({ row, column, before, after })
+  }
+  return changes
+}
+
+function repairedNumber(table: TableState, row: number, cell: string): string | null {
+  if (!suggestedRepairOf(table.verdicts, row)) return e164Of(table.verdicts, row)
+  return judgePhone(cell, table.settings.defaultCountry).suggestion?.e164 ?? null
+}
+
+/** The one rule a row is listed under: what is offered, else the most telling of what was done. */
+function ruleOf(table: TableState, row: number): RepairCode | null {
+  const offered = suggestedRepairOf(table.verdicts, row)
+  if (offered) return offered
+  const done = repairsOf(table.verdicts, row)
+  return done.find((code) => code !== 'separators') ?? done[0] ?? null
+}

@@ -1,0 +1,76 @@
+// The verdict on every row, kept as columns of numbers: a million rows must stay small.
+import {
+  type IssueCode,
+  issueCodes,
+  type JudgedPhone,
+  type PhoneType,
+  phoneTypes,
+  type RepairCode,
+  repairCodes,
+} from '../contact-types.ts'
+
+export type RowVerdicts = {
+  /** The number's digits as a double, exact to 15 digits; 0 when there is none. */
+  readonly e164: Float64Array
+  /** Place in `phoneTypes` plus one; 0 when unknown. */
+  readonly type: Uint8Array
+  /** Place in `issueCodes` plus one; 0 when the row can receive an SMS. */
+  readonly issue: Uint8Array
+  /** One bit for each of `repairCodes`. */
+  readonly repairs: Uint32Array
+  /** Place in `repairCodes` plus one of the offered repair; 0 when none is offered. */
+  readonly suggestion: Uint8Array
+  /** The column the verdict speaks of. */
+  readonly column: Uint8Array
+}
+
+export const createRowVerdicts = (rows: number): RowVerdicts => ({
+  e164: new Float64Array(rows),
+  type: new Uint8Array(rows),
+  issue: new Uint8Array(rows),
+  repairs: new Uint32Array(rows),
+  suggestion: new Uint8Array(rows),
+  column: new Uint8Array(rows),
+})
+
+const places = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>
+  new Map(codes.map((code, index) => [code, index]))
+const typePlaces = places(phoneTypes)
+const issuePlaces = places(issueCodes)
+const repairPlaces = places(repairCodes)
+
+export const repairBit = (code: RepairCode): number => 1 << (repairPlaces.get(code) ?? 31)
+export const issueNumber = (code: IssueCode): number => (issuePlaces.get(code) ?? -1) + 1
+const repairNumber = (code: RepairCode): number => (repairPlaces.get(code) ?? -1) + 1
+
+export type RowJudgement = { readonly phone: JudgedPhone; readonly column: number }
+
+export function storeVerdict(
+  verdicts: RowVerdicts,
+  row: number,
+  { phone, column }: RowJudgement,
+): void {
+  verdicts.e164[row] = phone.e164 ? Number(phone.e164.slice(1)) : 0
+  verdicts.type[row] = phone.type ? (typePlaces.get(phone.type) ?? -1) + 1 : 0
+  verdicts.issue[row] = phone.issue ? issueNumber(phone.issue) : 0
+  verdicts.repairs[row] = phone.repairs.reduce((bits, code) => bits | repairBit(code), 0)
+  verdicts.suggestion[row] = phone.suggestion ? repairNumber(phone.suggestion.repair) : 0
+  verdicts.column[row] = column
+}
+
+export const e164Of = (verdicts: RowVerdicts, row: number): string | null =>
+  verdicts.e164[row] ? `+${verdicts.e164[row]}` : null
+
+export const typeOf = (verdicts: RowVerdicts, row: number): PhoneType | null =>
+  phoneTypes[(verdicts.type[row] ?? 0) - 1] ?? null
+
+export const issueOf = (verdicts: RowVerdicts, row: number): IssueCode | null =>
+  issueCodes[(verdicts.issue[row] ?? 0) - 1] ?? null
+
+export const suggestedRepairOf = (verdicts: RowVerdicts, row: number): RepairCode | null =>
+  repairCodes[(verdicts.suggestion[row] ?? 0) - 1] ?? null
+
+export function repairsOf(verdicts: RowVerdicts, row: number): RepairCode[] {
+  const bits = verdicts.repairs[row] ?? 0
+  return bits === 0 ? [] : repairCodes.filter((code) => bits & repairBit(code))
+}

@@ -1,0 +1,118 @@
+// Puts rows in the order of one column: amounts and dates by value, the rest as people sort words.
+import type { ColumnType, RowSort } from '../contact-types.ts'
+import { foldText } from './search-rows.ts'
+import { currentCell, type TableState } from './table-state.ts'
+import { writtenAmount, writtenDate } from './written-values.ts'
+
+/** Characters of a text that its first sorting key holds. */
+const keyCharacters = 3
+const last = Number.POSITIVE_INFINITY
+
+/** Equal cells keep the order of the file; empty cells come last either way. */
+export function sortRows(table: TableState, rows: Uint32Array, sort: RowSort): Uint32Array {
+  const type = table.file.columns[sort.column]?.type ?? 'text'
+  const descending = sort.direction === 'descending'
+  const toKey = keyMaker(type)
+  const keys = Float64Array.from(rows, (row) => {
+    const key = toKey(currentCell(table, row, sort.column))
+    return descending && key !== last ? -key : key
+  })
+  const order = radixOrder(keys)
+  if (isWords(type)) sortTies(table, { rows, keys, order, column: sort.column, descending })
+  return order.map((place) => rows[place] as number)
+}
+
+const isWords = (type: ColumnType): boolean =>
+  type !== 'number' && type !== 'money' && type !== 'date'
+
+function keyMaker(type: ColumnType): (text: string) => number {
+  if (type === 'date') return (text) => numberOrLast(writtenDate(text))
+  if (!isWords(type)) return (text) => numberOrLast(writtenAmount(text))
+  return textKey
+}
+
+const numberOrLast = (value: number): number => (Number.isNaN(value) ? last : value)
+
+function textKey(text: string): number {
+  const folded = foldText(text.trim())
+  if (folded === '') return last
+  let key = 0
+  for (let at = 0; at < keyCharacters; at += 1) {
+    key = key * 65_536 + (at < folded.length ? folded.charCodeAt(at) : 0)
+  }
+  return key
+}
+
+type Ties = {
+  readonly rows: Uint32Array
+  readonly keys: Float64Array
+  readonly order: Uint32Array
+  readonly column: number
+  readonly descending: boolean
+}
+
+function sortTies(table: TableState, { rows, keys, order, column, descending }: Ties): void {
+  for (let start = 0; start < order.length; ) {
+    const key = keys[order[start] as number]
+    let end = start + 1
+    while (end < order.length && keys[order[end] as number] === key) end += 1
+    if (end - start > 1 && key !== last) {
+      const words = Array.from(order.subarray(start, end), (place) => ({
+        place,
+        word: foldText(currentCell(table, rows[place] as number, column).trim()),
+      }))
+      words.sort((one, other) => {
+        const least = one.word < other.word ? -1 : one.word > other.word ? 1 : 0
+        return (descending ? -least : least) || one.place - other.place
+      })
+      words.forEach(({ place }, index) => {
+        order[start + index] = place
+      })
+    }
+    start = end
+  }
+}
+
+/** Places of `keys` in ascending order, stable: four passes over 16 bits of the doubles each. */
+function radixOrder(keys: Float64Array): Uint32Array {
+  const words = new Uint16Array(sortableBits(keys).buffer)
+  const count = keys.length
+  let order = Uint32Array.from(keys, (_, place) => place)
+  let sorted = new Uint32Array(count)
+  for (let pass = 0; pass < 4; pass += 1) {
+    const starts = new Uint32Array(65_537)
+    for (let place = 0; place < count; place += 1) {
+      const next = (words[place * 4 + pass] as number) + 1
+      starts[next] = (starts[next] as number) + 1
+    }
+    for (let value = 1; value <= 65_536; value += 1) {
+      starts[value] = (starts[value] as number) + (starts[value - 1] as number)
+    }
+    for (let index = 0; index < count; index += 1) {
+      const place = order[index] as number
+      const value = words[place * 4 + pass] as number
+      sorted[starts[value] as number] = place
+      starts[value] = (starts[value] as number) + 1
+    }
+    const swap = order
+    order = sorted
+    sorted = swap
+  }
+  return order
+}
+
+/** Unsigned integers, low word first, in the order of the doubles they come from. */
+function sortableBits(keys: Float64Array): Uint16Array {
+  const halves = new Uint32Array(keys.slice().buffer)
+  const bits = new Uint16Array(keys.length * 4)
+  for (let place = 0; place < keys.length; place += 1) {
+    const negative = ((halves[place * 2 + 1] as number) & 0x8000_0000) !== 0
+    const low = negative ? ~(halves[place * 2] as number) : (halves[place * 2] as number)
+    const high = (halves[place * 2 + 1] as number) ^ (negative ? 0xffff_ffff : 0x8000_0000)
+    bits[place * 4] = low & 0xffff
+    bits[place * 4 + 1] = low >>> 16
+    bits[place * 4 + 2] = high & 0xffff
+    bits[place * 4 + 3] = high >>> 16
+  }
+  return bits
+}
