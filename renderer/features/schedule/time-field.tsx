@@ -1,0 +1,59 @@
+// Chooses a day and an hour on the clock of a zone, and says at the field what is wrong with them.
+import { DateTimePicker } from '@mantine/dates'
+import { IconCalendarClock } from '@tabler/icons-react'
+import { useLocale, useTranslations } from 'use-intl'
+import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
+import { toScheduledTime } from '../../../shared/schedule/scheduled-time.ts'
+
+type Props = {
+  readonly id: string
+  readonly label: string
+  readonly labelHidden?: boolean
+  readonly size?: 'xs' | 'sm'
+  readonly time: ScheduledTime
+  readonly nowMs: number
+  readonly error: string | undefined
+  readonly onChange: (at: string) => void
+}
+
+export function TimeField(props: Props) {
+  const { id, label, labelHidden = false, size = 'sm', time, nowMs, error, onChange } = props
+  const t = useTranslations('schedule')
+  const spanish = useLocale() === 'es'
+  const today = toScheduledTime(new Date(nowMs).toISOString(), time.zone).at.slice(0, 10)
+  return (
+    <DateTimePicker
+      id={id}
+      size={size}
+      label={labelHidden ? undefined : label}
+      aria-label={labelHidden ? label : undefined}
+      placeholder={t('timePlaceholder')}
+      leftSection={<IconCalendarClock size={16} aria-hidden />}
+      leftSectionPointerEvents="none"
+      value={time.at === '' ? null : `${time.at.replace('T', ' ')}:00`}
+      valueFormat={spanish ? 'ddd D MMM YYYY, HH:mm' : 'ddd, MMM D, YYYY, h:mm A'}
+      minDate={today}
+      error={error}
+      onChange={(chosen) => onChange(chosen === null ? '' : chosen.slice(0, 16).replace(' ', 'T'))}
+      ariaLabels={{
+        previousMonth: t('previousMonth'),
+        nextMonth: t('nextMonth'),
+        previousYear: t('previousYear'),
+        nextYear: t('nextYear'),
+        previousDecade: t('previousDecade'),
+        nextDecade: t('nextDecade'),
+        monthLevelControl: t('chooseMonth'),
+        yearLevelControl: t('chooseYear'),
+      }}
+      timePickerProps={{
+        format: spanish ? '24h' : '12h',
+        hoursInputLabel: t('hours'),
+        minutesInputLabel: t('minutes'),
+        amPmInputLabel: t('amPm'),
+        'aria-label': t('hour'),
+      }}
+      submitButtonProps={{ 'aria-label': t('done') }}
+      popoverProps={{ returnFocus: true, withinPortal: true }}
+    />
+  )
+}
