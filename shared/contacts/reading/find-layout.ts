@@ -65,7 +65,7 @@ function columnsOf(
   data: readonly SampleRecord[],
   defaultCountry: string,
 ): Columns {
-  const width = Math.max(header?.cellCount ?? 0, usualCellCount(data).cells)
+  const width = tableWidth(header, data)
   const rows = data.map(({ cells }) => cells)
   const columnCount = withoutEmptyTail(header, rows, width)
   const firstRows = data.slice(0, previewRows).map(({ line, cells }) => ({ line, cells }))
@@ -75,6 +75,13 @@ function columnsOf(
     (_, index) => header?.cells[index]?.trim() ?? '',
   )
   return { columnCount, ...guessColumns(headers, rows, defaultCountry), firstRows }
+}
+
+/** The header's width, unless most rows are wider. */
+function tableWidth(header: SampleRecord | null, data: readonly SampleRecord[]): number {
+  const usual = usualCellCount(data)
+  const named = header?.cellCount ?? 0
+  return usual.cells > named && (usual.share > 0.5 || named === 0) ? usual.cells : named
 }
 
 /** Delimiters at the end of every line, as sheets leave them, are not columns. */

@@ -16,9 +16,13 @@ type Examined = {
   readonly type: ColumnType
   /** 0 to 1 from header and values together. */
   readonly phoneScore: number
+  /** Orders phone columns: how often the values are good, roughly, then what the header says. */
+  readonly phoneRank: number
 }
 
-const fewestToPropose = 0.45
+/** Enough for the best column, and enough for a further one. */
+const enoughAlone = 0.2
+const enoughBeside = 0.45
 const mostPhoneColumns = 5
 
 /** `headers` has one entry a column, empty where the file has no name for it. */
@@ -30,12 +34,7 @@ export function guessColumns(
   const examined = headers.map((header, index) =>
     examine(header, valuesOf(rows, index), defaultCountry),
   )
-  const phoneColumns = examined
-    .map(({ phoneScore }, index) => ({ phoneScore, index }))
-    .filter(({ phoneScore }) => phoneScore >= fewestToPropose)
-    .sort((one, other) => other.phoneScore - one.phoneScore || one.index - other.index)
-    .slice(0, mostPhoneColumns)
-    .map(({ index }) => index)
+  const phoneColumns = findPhoneColumns(examined)
   const nameColumn = findNameColumn(examined, phoneColumns)
   const names = nameColumns(headers)
   const columns = examined.map((column, index): ContactColumn => {
@@ -53,6 +52,22 @@ export function guessColumns(
   return { columns, phoneColumns }
 }
 
+/** Best first; columns that are as good leave the order to the file. */
+function findPhoneColumns(examined: readonly Examined[]): number[] {
+  const best = Math.max(0, ...examined.map(({ phoneScore }) => phoneScore))
+  const enough = best >= enoughBeside ? enoughBeside : Math.max(best, enoughAlone)
+  return examined
+    .map(({ phoneScore }, index) => ({
+      score: phoneScore,
+      index,
+      rank: Math.round(phoneScore * 4),
+    }))
+    .filter(({ score }) => score >= enough)
+    .sort((one, other) => other.rank - one.rank || one.index - other.index)
+    .slice(0, mostPhoneColumns)
+    .map(({ index }) => index)
+}
+
 const valuesOf = (rows: readonly (readonly string[])[], index: number): string[] =>
   rows.map((cells) => cells[index]?.trim() ?? '').filter((value) => value !== '')
 
@@ -61,19 +76,26 @@ function examine(header: string, values: readonly string[], defaultCountry: stri
     header,
     values,
     type: typeOf(header, values),
-    phoneScore: phoneScoreOf(header, values, defaultCountry),
+    ...phoneEvidence(header, values, defaultCountry),
   }
 }
 
-function phoneScoreOf(header: string, values: readonly string[], defaultCountry: string): number {
+function phoneEvidence(
+  header: string,
+  values: readonly string[],
+  defaultCountry: string,
+): Pick<Examined, 'phoneScore' | 'phoneRank'> {
   const word = phoneHeaderScore(header)
-  if (values.length === 0) return word * 0.5
   const judge = phoneJudge(defaultCountry)
   const verdicts = values.map((value) => (maybePhone(value) ? judge(value) : null))
   const good = share(verdicts, (verdict) => verdict !== null && verdict.issue === null)
   const some = share(verdicts, (verdict) => verdict !== null && verdict.e164 !== null)
-  if (saysNotPhone(header) && good < 0.9) return 0
-  return Math.min(1, word * 0.5 + good * 0.6 + (some - good) * 0.3)
+  if (saysNotPhone(header) && good < 0.9) return { phoneScore: 0, phoneRank: 0 }
+  const often = good >= 0.4 ? 2 : good >= 0.15 ? 1 : 0
+  return {
+    phoneScore: Math.min(1, word * 0.5 + good * 0.6 + (some - good) * 0.3),
+    phoneRank: often + word,
+  }
 }
 
 /** Judging every long text of a wide file would take seconds. */
