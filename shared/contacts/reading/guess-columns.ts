@@ -57,11 +57,7 @@ function findPhoneColumns(examined: readonly Examined[]): number[] {
   const best = Math.max(0, ...examined.map(({ phoneScore }) => phoneScore))
   const enough = best >= enoughBeside ? enoughBeside : Math.max(best, enoughAlone)
   return examined
-    .map(({ phoneScore }, index) => ({
-      score: phoneScore,
-      index,
-      rank: Math.round(phoneScore * 4),
-    }))
+    .map(({ phoneScore, phoneRank }, index) => ({ score: phoneScore, rank: phoneRank, index }))
     .filter(({ score }) => score >= enough)
     .sort((one, other) => other.rank - one.rank || one.index - other.index)
     .slice(0, mostPhoneColumns)
