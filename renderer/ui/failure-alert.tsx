@@ -15,7 +15,12 @@ type Props = {
 export function FailureAlert({ failure, title, onRetry, children }: Props) {
   const t = useTranslations()
   return (
-    <Alert color="red" icon={<IconAlertTriangle size={16} aria-hidden />} title={title} role="alert">
+    <Alert
+      color="red"
+      icon={<IconAlertTriangle size={16} aria-hidden />}
+      title={title}
+      role="alert"
+    >
       <Text size="sm">{t(`failures.${failure.code}`)}</Text>
       {failure.message && (
         <Text size="xs" mt={4} ff="monospace">

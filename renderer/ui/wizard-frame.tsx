@@ -20,7 +20,14 @@ type Props = {
   readonly children: ReactNode
 }
 
-const stepNames = ['stepFiles', 'stepColumns', 'stepFix', 'stepMessage', 'stepSchedule', 'stepReview'] as const
+const stepNames = [
+  'stepFiles',
+  'stepColumns',
+  'stepFix',
+  'stepMessage',
+  'stepSchedule',
+  'stepReview',
+] as const
 
 export function WizardFrame(props: Props) {
   const t = useTranslations('shell')
@@ -38,7 +45,13 @@ export function WizardFrame(props: Props) {
         <div className={classes.actions}>{props.actions}</div>
       </header>
       <div className={classes.steps}>
-        <Stepper active={nav.step} size="xs" iconSize={24} onStepClick={nav.goTo} aria-label={t('steps')}>
+        <Stepper
+          active={nav.step}
+          size="xs"
+          iconSize={24}
+          onStepClick={nav.goTo}
+          aria-label={t('steps')}
+        >
           {stepNames.map((name, index) => (
             <Stepper.Step
               key={name}

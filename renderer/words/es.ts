@@ -1,9 +1,13 @@
 // The Spanish catalogue, the original every other language follows.
+import { campaignEdit } from './es/campaign-edit.ts'
+import { campaignProblems, campaigns } from './es/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
 import { fix } from './es/fix.ts'
+import { message } from './es/message.ts'
 import { repairs, rowSentences, rowStatus } from './es/rows.ts'
+import { holidays, schedule } from './es/schedule.ts'
 import { shell } from './es/shell.ts'
 
 export const es = {
@@ -20,4 +24,10 @@ export const es = {
   repairs,
   rowSentences,
   rowStatus,
+  message,
+  schedule,
+  holidays,
+  campaignEdit,
+  campaignProblems,
+  campaigns,
 } as const

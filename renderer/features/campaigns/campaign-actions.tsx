@@ -1,0 +1,95 @@
+// What can be done to a campaign at the top of its screen; what cannot says why.
+import { Button } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconRefresh } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import {
+  type Barrier,
+  cancelBarrier,
+  canRefresh,
+  editBarrier,
+  hasEnded,
+} from '../../../shared/campaigns/standing.ts'
+import { GuardedButton } from '../../ui/guarded-button.tsx'
+import type { CampaignsStore } from './campaigns-store.ts'
+import { CancelDialog } from './cancel-dialog.tsx'
+import { EditDialog } from './edit-dialog.tsx'
+
+type Props = {
+  readonly store: CampaignsStore
+  readonly campaign: Campaign
+  readonly refreshing: boolean
+  readonly country: string
+}
+
+const barrierWords = {
+  'not-there-yet': 'barrierNotThereYet',
+  'already-leaving': 'barrierAlreadyLeaving',
+  'nothing-scheduled': 'barrierNothingScheduled',
+  unresolved: 'barrierUnresolved',
+  ended: 'barrierEnded',
+} as const satisfies Record<Barrier, string>
+
+export function CampaignActions({ store, campaign, refreshing, country }: Props) {
+  const t = useTranslations('campaigns')
+  const shell = useTranslations('shell')
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'cancel'>('none')
+  const close = () => setDialog('none')
+  const done = (message: string) => {
+    close()
+    notifications.show({ message, closeButtonProps: { 'aria-label': shell('close') } })
+  }
+  const sentence = (barrier: Barrier | null) => (barrier ? t(barrierWords[barrier]) : null)
+  return (
+    <>
+      {canRefresh(campaign) && (
+        <Button
+          variant="default"
+          leftSection={<IconRefresh size={15} aria-hidden />}
+          loading={refreshing}
+          onClick={() => void store.getState().refreshed(campaign.id)}
+        >
+          {t('refresh')}
+        </Button>
+      )}
+      {!hasEnded(campaign.status) && (
+        <>
+          <GuardedButton
+            variant="default"
+            barrier={sentence(editBarrier(campaign))}
+            onClick={() => setDialog('edit')}
+          >
+            {t('edit')}
+          </GuardedButton>
+          <GuardedButton
+            variant="light"
+            color="red"
+            barrier={sentence(cancelBarrier(campaign))}
+            onClick={() => setDialog('cancel')}
+          >
+            {t('cancelCampaign')}
+          </GuardedButton>
+        </>
+      )}
+      {dialog === 'edit' && (
+        <EditDialog
+          campaign={campaign}
+          country={country}
+          onClose={close}
+          onApply={(change) => store.getState().updated(campaign.id, change)}
+          onDone={() => done(t('editDone'))}
+        />
+      )}
+      {dialog === 'cancel' && (
+        <CancelDialog
+          campaign={campaign}
+          onClose={close}
+          onConfirm={() => store.getState().cancelled(campaign.id)}
+          onDone={() => done(t('cancelDone'))}
+        />
+      )}
+    </>
+  )
+}

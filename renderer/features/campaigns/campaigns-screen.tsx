@@ -1,0 +1,91 @@
+// Campañas: every campaign with its status, found by name, status or date.
+import { Button, Text } from '@mantine/core'
+import { IconPlus, IconSend } from '@tabler/icons-react'
+import { useEffect } from 'react'
+import { useTimeZone, useTranslations } from 'use-intl'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { Page } from '../../ui/page.tsx'
+import { PoliteNews } from '../../ui/polite-news.tsx'
+import { CampaignFilters } from './campaign-filters.tsx'
+import { isFiltering, matching } from './campaign-list.ts'
+import type { CampaignsStore } from './campaigns-store.ts'
+import { CampaignsTable } from './campaigns-table.tsx'
+import { ListSkeleton } from './list-skeleton.tsx'
+
+type Props = {
+  readonly store: CampaignsStore
+  readonly onOpen: (campaignId: string) => void
+  readonly onNew: () => void
+}
+
+export function CampaignsScreen({ store, onOpen, onNew }: Props) {
+  const t = useTranslations('campaigns')
+  const list = store((state) => state.list)
+  const opened = store((state) => state.opened)
+  useEffect(() => void opened(), [opened])
+  return (
+    <Page
+      title={t('title')}
+      actions={
+        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
+          {t('new')}
+        </Button>
+      }
+    >
+      {list.stage === 'loading' && <ListSkeleton />}
+      {list.stage === 'failed' && (
+        <FailureAlert
+          failure={list.failure}
+          title={t('listFailed')}
+          onRetry={() => void opened()}
+        />
+      )}
+      {list.stage === 'ready' && list.campaigns.length === 0 && (
+        <EmptyState
+          icon={IconSend}
+          title={t('emptyTitle')}
+          action={<Button onClick={onNew}>{t('emptyAction')}</Button>}
+        >
+          {t('emptyBody')}
+        </EmptyState>
+      )}
+      {list.stage === 'ready' && list.campaigns.length > 0 && (
+        <FilteredList store={store} onOpen={onOpen} />
+      )}
+    </Page>
+  )
+}
+
+function FilteredList({ store, onOpen }: Pick<Props, 'store' | 'onOpen'>) {
+  const t = useTranslations('campaigns')
+  const zone = useTimeZone() ?? 'UTC'
+  const { list, filter, filterChanged } = store()
+  const campaigns = list.stage === 'ready' ? list.campaigns : []
+  const shown = matching(campaigns, filter, zone)
+  const count = t('shownCount', { shown: shown.length, total: campaigns.length })
+  return (
+    <>
+      <CampaignFilters filter={filter} onChange={filterChanged} />
+      {isFiltering(filter) && (
+        <Text size="sm" c="dimmed" className="tabular">
+          {count}
+        </Text>
+      )}
+      <PoliteNews>{isFiltering(filter) ? count : ''}</PoliteNews>
+      {shown.length > 0 ? (
+        <CampaignsTable campaigns={shown} onOpen={onOpen} />
+      ) : (
+        <EmptyState
+          icon={IconSend}
+          title={t('nothingMatches')}
+          action={
+            <Button variant="default" onClick={() => filterChanged({})}>
+              {t('clearFilters')}
+            </Button>
+          }
+        />
+      )}
+    </>
+  )
+}

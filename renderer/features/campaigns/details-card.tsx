@@ -1,0 +1,82 @@
+// What support would ask for: identifiers, the provider's own words, and when each thing happened.
+import { Button, Collapse, CopyButton } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import classes from './campaigns.module.css'
+
+const purposeWords = {
+  promotional: 'purposePromotional',
+  collection: 'purposeCollection',
+  transactional: 'purposeTransactional',
+} as const
+
+export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
+  const t = useTranslations('campaigns')
+  const shell = useTranslations('shell')
+  const [opened, { toggle }] = useDisclosure(false)
+  const facts = useFacts(campaign)
+  const Chevron = opened ? IconChevronDown : IconChevronRight
+  return (
+    <section className={classes.card} aria-label={t('details')}>
+      <Button
+        variant="subtle"
+        color="gray"
+        c="var(--mantine-color-text)"
+        leftSection={<Chevron size={15} aria-hidden />}
+        aria-expanded={opened}
+        onClick={toggle}
+      >
+        {t('details')}
+      </Button>
+      <Collapse expanded={opened}>
+        <dl className={classes.facts}>
+          {facts.map(([name, value]) => (
+            <Fact key={name} name={name} value={value} />
+          ))}
+        </dl>
+        <CopyButton value={facts.map(([name, value]) => `${name}: ${value}`).join('\n')}>
+          {({ copied, copy }) => (
+            <Button variant="default" size="compact-sm" mt={12} onClick={copy}>
+              {shell(copied ? 'copied' : 'copyDetails')}
+            </Button>
+          )}
+        </CopyButton>
+      </Collapse>
+    </section>
+  )
+}
+
+function Fact({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd className="tabular">{value}</dd>
+    </>
+  )
+}
+
+function useFacts(campaign: Campaign): readonly (readonly [string, string])[] {
+  const t = useTranslations('campaigns')
+  const format = useFormatter()
+  const time = (at: string | null) =>
+    at ? format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' }) : t('notYet')
+  return [
+    [t('factId'), campaign.id],
+    [t('factProviderId'), campaign.providerCampaignId ?? t('none')],
+    [t('factProviderStatus'), campaign.providerStatus ?? t('none')],
+    [t('factGroup'), campaign.groupId ?? t('none')],
+    [
+      t('factTarget'),
+      campaign.target.kind === 'direct' ? t('targetDirect') : campaign.target.groupName,
+    ],
+    [t('factPurpose'), t(purposeWords[campaign.purpose])],
+    [t('factSender'), campaign.senderId],
+    [t('factUploaded'), format.number(campaign.uploaded)],
+    [t('factExcluded'), format.number(campaign.excluded)],
+    [t('factCreated'), time(campaign.createdAt)],
+    [t('factUpdated'), time(campaign.updatedAt)],
+    [t('factRefreshed'), time(campaign.refreshedAt)],
+  ]
+}

@@ -1,0 +1,52 @@
+// The status of a campaign as icon, words and colour, the same on every screen.
+import { Badge } from '@mantine/core'
+import {
+  IconAlertCircle,
+  IconBan,
+  IconCircleCheck,
+  IconCircleX,
+  IconClock,
+  IconHelpCircle,
+  IconListCheck,
+  IconPlayerPause,
+  IconPlayerStop,
+  IconSend,
+  IconUpload,
+} from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import { currentTranche } from '../../shared/campaigns/standing.ts'
+
+const looks = {
+  preparing: { icon: IconListCheck, colour: 'gray', words: 'statusPreparing' },
+  uploading: { icon: IconUpload, colour: 'brand', words: 'statusUploading' },
+  stopped: { icon: IconPlayerStop, colour: 'yellow', words: 'statusStopped' },
+  requesting: { icon: IconSend, colour: 'brand', words: 'statusRequesting' },
+  scheduled: { icon: IconClock, colour: 'brand', words: 'statusScheduled' },
+  sending: { icon: IconSend, colour: 'brand', words: 'statusSending' },
+  paused: { icon: IconPlayerPause, colour: 'yellow', words: 'statusPaused' },
+  completed: { icon: IconCircleCheck, colour: 'green', words: 'statusCompleted' },
+  cancelled: { icon: IconBan, colour: 'gray', words: 'statusCancelled' },
+  failed: { icon: IconAlertCircle, colour: 'red', words: 'statusFailed' },
+  rejected: { icon: IconCircleX, colour: 'red', words: 'statusRejected' },
+  unresolved: { icon: IconHelpCircle, colour: 'yellow', words: 'statusUnresolved' },
+} as const
+
+/** The sentence key of each status, for lists of statuses. */
+export const statusWords = Object.fromEntries(
+  Object.entries(looks).map(([status, look]) => [status, look.words]),
+) as { readonly [Status in keyof typeof looks]: (typeof looks)[Status]['words'] }
+
+export function CampaignStatusBadge({ campaign }: { readonly campaign: Campaign }) {
+  const t = useTranslations('campaigns')
+  const look = looks[campaign.status]
+  const Icon = look.icon
+  const leaving = campaign.tranches.length > 1 ? currentTranche(campaign) : null
+  return (
+    <Badge color={look.colour} size="md" leftSection={<Icon size={13} aria-hidden />}>
+      {leaving
+        ? t('statusSendingTranche', { number: leaving.number, total: campaign.tranches.length })
+        : t(look.words)}
+    </Badge>
+  )
+}
