@@ -55,6 +55,7 @@ export const issueCodes = [
   'several-numbers',
   'extra-cells',
   'damaged-record',
+  'refused-by-provider',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 

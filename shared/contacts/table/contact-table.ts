@@ -11,9 +11,10 @@ import type {
   TableSettings,
 } from '../contact-types.ts'
 import { countRows } from './count-rows.ts'
-import { type CellChange, createEditLog, type EditLog } from './edit-rows.ts'
+import { type CellChange, changeRows, createEditLog, type EditLog } from './edit-rows.ts'
 import { filterRows } from './filter-rows.ts'
 import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
+import { type Refusal, type RefusedRow, refusalOf, rememberRefusal } from './refused-rows.ts'
 import {
   type RepairChange,
   type RepairGroup,
@@ -67,6 +68,10 @@ export type ContactTable = Pick<EditLog, 'setCells' | 'undo' | 'redo' | 'canUndo
   include(rows: ArrayLike<number>): number
   /** Takes damaged rows and rows with extra cells as they stand, and judges their number. */
   accept(rows: ArrayLike<number>): number
+  /** Marks rows the provider would not take, until a cell of theirs changes; not part of undo. */
+  refuse(rows: readonly RefusedRow[]): void
+  /** The provider's words on a row that is still as it refused it. */
+  refusal(row: number): string | null
   repairGroups(): RepairGroup[]
   repairChanges(codes: readonly RepairCode[], most?: number): RepairChange[]
   /** Writes the repaired numbers into their cells as one undoable edit; returns how many. */
@@ -87,6 +92,7 @@ export function* openTable(
     editedRows: new Map<number, number>(),
     excluded: new Uint8Array(file.rowCount),
     reviewed: new Uint8Array(file.rowCount),
+    refused: new Map<number, Refusal>(),
   }
   const judged = yield* judgeAllRows(blank, settings)
   return contactTable({ ...blank, ...judged, settings, revision: 1 })
@@ -114,6 +120,8 @@ function contactTable(table: TableState): ContactTable {
     exclude: (rows) => log.markRows(rows, 'excluded', true),
     include: (rows) => log.markRows(rows, 'excluded', false),
     accept: (rows) => log.markRows(rows, 'reviewed', true),
+    refuse: (rows) => refuse(table, rows),
+    refusal: (row) => refusalOf(table, row),
     repairGroups: () => repairGroups(table),
     repairChanges: (codes, most) => repairChanges(table, codes, most),
     applyRepairs: (codes) => log.setCells(repairChanges(table, codes).map(asCellChange)),
@@ -128,6 +136,13 @@ function contactTable(table: TableState): ContactTable {
       Object.assign(table, judged, { settings, revision: table.revision + 1 })
     },
   }
+}
+
+function refuse(table: TableState, refused: readonly RefusedRow[]): void {
+  const known = refused.filter(({ row }) => row >= 0 && row < table.file.rowCount)
+  changeRows(table, [...new Set(known.map(({ row }) => row))], () => {
+    for (const each of known) rememberRefusal(table, each)
+  })
 }
 
 const asCellChange = ({ row, column, after }: RepairChange): CellChange => ({

@@ -94,16 +94,22 @@ const isRealChange = (step: Step): boolean => step.before !== step.after
 const touchedRows = (edit: Edit): number[] => [...new Set(edit.map(({ row }) => row))]
 
 function applySteps(table: TableState, edit: Edit, side: 'before' | 'after'): void {
-  const rows = touchedRows(edit)
+  changeRows(table, touchedRows(edit), () => {
+    for (const step of edit) {
+      if (step.kind === 'mark') table[step.mark][step.row] = step[side]
+      else overlayCell(table, step, step[side])
+    }
+  })
+}
+
+/** Makes a change, then judges the rows it touches anew and keeps the duplicates right. */
+export function changeRows(table: TableState, rows: readonly number[], change: () => void): void {
   for (const row of rows) {
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {
       table.duplicates.remove(row, table.verdicts.e164[row] as number)
     }
   }
-  for (const step of edit) {
-    if (step.kind === 'mark') table[step.mark][step.row] = step[side]
-    else overlayCell(table, step, step[side])
-  }
+  change()
   for (const row of rows) {
     storeVerdict(table.verdicts, row, judgeRow(table, row, table.settings))
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {

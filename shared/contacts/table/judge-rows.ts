@@ -2,6 +2,7 @@
 import { type JudgedPhone, rowFlags, type TableSettings } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import { isRefused } from './refused-rows.ts'
 import {
   createRowVerdicts,
   type RowJudgement,
@@ -19,7 +20,10 @@ export type JudgeProgress = {
 /** A few milliseconds of work between two pauses. */
 const pieceRows = 2000
 
-type Judged = Pick<TableState, 'file' | 'cut' | 'overlay' | 'excluded' | 'reviewed'>
+type Judged = Pick<
+  TableState,
+  'file' | 'cut' | 'overlay' | 'editedRows' | 'excluded' | 'reviewed' | 'refused'
+>
 
 /** Judges every row into new columns, so that stopping half-way changes nothing. */
 export function* judgeAllRows(
@@ -53,6 +57,9 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
   }
   const best = bestColumn(table, row, settings)
   const extra = ((table.file.flags[row] ?? 0) & rowFlags.extraCells) !== 0
+  if (!best.phone.issue && isRefused(table, row)) {
+    return { ...best, phone: { ...best.phone, issue: 'refused-by-provider' } }
+  }
   if (!extra || reviewed || best.phone.issue) return best
   return { ...best, phone: { ...best.phone, issue: 'extra-cells' } }
 }

@@ -2,6 +2,7 @@
 import { type ContactFile, rowFlags, type TableSettings } from '../contact-types.ts'
 import { cellText, type RecordCut, recordCells } from '../reading/split-record.ts'
 import type { DuplicateIndex } from './duplicate-index.ts'
+import type { Refusal } from './refused-rows.ts'
 import type { RowVerdicts } from './row-verdicts.ts'
 
 export type TableState = {
@@ -14,6 +15,8 @@ export type TableState = {
   readonly excluded: Uint8Array
   /** Rows that somebody looked at and accepted although they are damaged or have extra cells. */
   readonly reviewed: Uint8Array
+  /** What the provider said of rows it would not take. */
+  readonly refused: Map<number, Refusal>
   settings: TableSettings
   verdicts: RowVerdicts
   duplicates: DuplicateIndex
@@ -52,7 +55,11 @@ export function currentCell(source: CellSource, row: number, column: number): st
 }
 
 /** One text for every column, padded; extra cells follow when `withExtra` asks for them. */
-export function currentCells(source: TableState, row: number, withExtra = false): string[] {
+export function currentCells(
+  source: CellSource & Pick<TableState, 'editedRows'>,
+  row: number,
+  withExtra = false,
+): string[] {
   const { file, overlay, editedRows } = source
   const columns = file.columns.length
   const most = withExtra ? Number.POSITIVE_INFINITY : columns
