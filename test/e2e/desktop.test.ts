@@ -1,6 +1,6 @@
 // The manners of a desktop app: its place on the screen, its menu, one instance, and files the system hands it.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -82,13 +82,22 @@ test('a second start hands its file to the first and ends', async ({ campanero }
   ])
 })
 
-test('checks certificates whatever the environment says', async () => {
-  const running = await launchApp({ env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
+test('checks certificates whatever the environment says, and says so in the log', async () => {
+  const userData = await mkdtemp(join(tmpdir(), 'campanero-certificates-'))
+  const running = await launchApp({ userData, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
   const value = await running.app.evaluate(
     () => process.env.NODE_TLS_REJECT_UNAUTHORIZED ?? 'dropped',
   )
   await running.close()
+  const log = await readFile(join(userData, 'logs', 'campanero.log'), 'utf8')
+  await rm(userData, { recursive: true, force: true })
   expect(value).toBe('dropped')
+  expect(log).toContain('NODE_TLS_REJECT_UNAUTHORIZED=0 was dropped')
+})
+
+test('opens the workspace of its own folder', async ({ campanero }) => {
+  expect(await invoke(campanero.page, 'campaign.list', {})).toEqual({ ok: true, value: [] })
+  expect(await readdir(campanero.userData)).toContain('workspace.db')
 })
 
 /** Looks at drops before the page's own handlers do, so that it works on every screen. */

