@@ -2,9 +2,8 @@
 import { setNonce } from 'get-nonce'
 import { z } from 'zod'
 
-type TrustedTypes = {
-  createPolicy(name: string, rules: { createHTML(text: string): string }): unknown
-}
+type Rules = { createHTML(text: string): string; createScriptURL(address: string): string }
+type TrustedTypes = { createPolicy(name: string, rules: Rules): unknown }
 
 /** The nonce of this load; undefined under the development server, which sets no CSP. */
 export const pageNonce =
@@ -21,5 +20,13 @@ trustedTypes?.createPolicy('default', {
   createHTML(text) {
     if (text.includes('<')) throw new TypeError('Markup is not accepted as a string')
     return text
+  },
+  // Workers: their scripts lie beside the page's own. `origin` says little under a custom scheme.
+  createScriptURL(address) {
+    const { protocol, host } = new URL(address, location.href)
+    if (protocol !== location.protocol || host !== location.host) {
+      throw new TypeError('Scripts are accepted from the app only')
+    }
+    return address
   },
 })
