@@ -40,20 +40,20 @@ export function searchCampaigns(
   practice: PracticeContext,
   filter: z.infer<typeof searchSchema>,
 ): readonly object[] {
-  const name = filter.campaignname?.toLowerCase() ?? ''
-  const from = filter.startdate ? readMoment(filter.startdate) : Number.NEGATIVE_INFINITY
-  const to = filter.enddate ? lastMoment(filter.enddate) : Number.POSITIVE_INFINITY
+  const name = filter.CampaignName?.toLowerCase() ?? ''
+  const from = filter.StartDate ? readMoment(filter.StartDate) : Number.NEGATIVE_INFINITY
+  const to = filter.EndDate ? lastMoment(filter.EndDate) : Number.POSITIVE_INFINITY
   const nowMs = practice.clock.now()
   const found = [...practice.store.campaigns.values()].filter(
     (campaign) =>
       campaign.name.toLowerCase().includes(name) &&
       campaign.createdAtMs >= from &&
       campaign.createdAtMs <= to &&
-      (!filter.status ||
-        campaignLife(campaign, nowMs, practice.pace).status === filter.status.toUpperCase()),
+      (!filter.Status ||
+        campaignLife(campaign, nowMs, practice.pace).status === filter.Status.toUpperCase()),
   )
-  const size = Math.min(filter.pagesize ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
-  const first = (Math.max(filter.page ?? 1, 1) - 1) * size
+  const size = Math.min(filter.PageSize ?? DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE)
+  const first = (Math.max(filter.Page ?? 1, 1) - 1) * size
   return found
     .reverse()
     .slice(first, first + size)

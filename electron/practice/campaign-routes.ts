@@ -6,11 +6,11 @@ import { idText } from './practice-answer.ts'
 import { type PracticeContext, recordEffect, served, takeId } from './practice-context.ts'
 import {
   check,
-  foldKeys,
   keyValues,
+  readBody,
   readContacts,
-  readFolded,
   readSchedule,
+  spellKeys,
 } from './practice-input.ts'
 import { refuse, refuseUnknown } from './practice-refusal.ts'
 import {
@@ -32,7 +32,7 @@ export function addCampaignRoutes(app: Hono, practice: PracticeContext): void {
     served(practice, 'sendToContacts', (c) => sendToContacts(practice, c)),
   )
   const search = served(practice, 'findCampaigns', async (c) => {
-    const filter = c.req.method === 'GET' ? foldKeys(c.req.query()) : await readFolded(c)
+    const filter = c.req.method === 'GET' ? spellKeys(c.req.query()) : await readBody(c)
     return searchCampaigns(practice, check(searchSchema, filter))
   })
   app.post('/api/campaigns/search', search)
@@ -52,16 +52,16 @@ export function addCampaignRoutes(app: Hono, practice: PracticeContext): void {
 }
 
 async function sendToGroup(practice: PracticeContext, c: Context): Promise<unknown> {
-  const input = check(sendToGroupSchema, await readFolded(c))
-  const group = practice.store.groups.get(parseId(String(input.groupid)))
+  const input = check(sendToGroupSchema, await readBody(c))
+  const group = practice.store.groups.get(parseId(String(input.GroupId)))
   if (group === undefined) return refuse('Group not found')
   if (group.contacts.length === 0) refuse('The group has no contacts')
   return accept(practice, input, group.contacts, group.id)
 }
 
 async function sendToContacts(practice: PracticeContext, c: Context): Promise<unknown> {
-  const input = check(sendToContactsSchema, await readFolded(c))
-  return accept(practice, input, readContacts(input.contacts, practice.maxContacts), null)
+  const input = check(sendToContactsSchema, await readBody(c))
+  return accept(practice, input, readContacts(input.Contacts, practice.maxContacts), null)
 }
 
 function accept(
@@ -71,17 +71,17 @@ function accept(
   groupId: number | null,
 ): unknown {
   const nowMs = practice.clock.now()
-  const tranches = readSchedule(input.scheduletype, input.campaignschedule ?? [], nowMs)
+  const tranches = readSchedule(input.ScheduleType, input.CampaignSchedule ?? [], nowMs)
   const campaign: PracticeCampaign = {
     id: takeId(practice.store),
     createdAtMs: nowMs,
     groupId,
     contacts,
-    name: input.campaignname,
-    senderId: input.senderid,
-    message: input.message,
-    defaults: keyValues(input.defaultwildcards),
-    scheduleType: input.scheduletype,
+    name: input.CampaignName,
+    senderId: input.SenderId,
+    message: input.Message,
+    defaults: keyValues(input.DefaultWildcards),
+    scheduleType: input.ScheduleType,
     tranches,
     cancelledAtMs: null,
   }
@@ -101,17 +101,17 @@ function accept(
 
 async function updateCampaign(practice: PracticeContext, c: Context): Promise<unknown> {
   const campaign = changeableCampaign(practice, c)
-  const input = check(updateCampaignSchema, await readFolded(c))
-  const { scheduletype, campaignschedule } = input
-  if (scheduletype !== undefined) {
+  const input = check(updateCampaignSchema, await readBody(c))
+  const { ScheduleType, CampaignSchedule } = input
+  if (ScheduleType !== undefined) {
     const nowMs = practice.clock.now()
-    campaign.tranches = readSchedule(scheduletype, campaignschedule ?? [], nowMs)
-    campaign.scheduleType = scheduletype
+    campaign.tranches = readSchedule(ScheduleType, CampaignSchedule ?? [], nowMs)
+    campaign.scheduleType = ScheduleType
   }
-  campaign.message = input.message ?? campaign.message
-  campaign.name = input.campaignname ?? campaign.name
-  campaign.senderId = input.senderid ?? campaign.senderId
-  if (input.message !== undefined) campaign.defaults = keyValues(input.defaultwildcards)
+  campaign.message = input.Message ?? campaign.message
+  campaign.name = input.CampaignName ?? campaign.name
+  campaign.senderId = input.SenderId ?? campaign.senderId
+  if (input.Message !== undefined) campaign.defaults = keyValues(input.DefaultWildcards)
   recordEffect(practice, { kind: 'campaign-updated', id: `C${campaign.id}`, name: campaign.name })
   return dressCampaign(practice, campaign)
 }

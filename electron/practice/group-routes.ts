@@ -2,7 +2,7 @@
 import type { Context, Hono } from 'hono'
 import { idText } from './practice-answer.ts'
 import { type PracticeContext, recordEffect, served, takeId } from './practice-context.ts'
-import { check, readContacts, readFolded } from './practice-input.ts'
+import { check, readBody, readContacts } from './practice-input.ts'
 import { refuse, refuseUnknown } from './practice-refusal.ts'
 import { groupContactsSchema, newGroupSchema } from './practice-schemas.ts'
 import { type PracticeGroup, parseId } from './practice-store.ts'
@@ -40,15 +40,15 @@ export function addGroupRoutes(app: Hono, practice: PracticeContext): void {
 }
 
 async function createGroup(practice: PracticeContext, c: Context): Promise<unknown> {
-  const input = check(newGroupSchema, await readFolded(c))
-  const contacts = readContacts(input.contacts ?? [], practice.maxContacts)
+  const input = check(newGroupSchema, await readBody(c))
+  const contacts = readContacts(input.Contacts ?? [], practice.maxContacts)
   const id = takeId(practice.store)
-  const group = { id, name: input.name, createdAtMs: practice.clock.now(), contacts }
+  const group = { id, name: input.Name, createdAtMs: practice.clock.now(), contacts }
   practice.store.groups.set(id, group)
   recordEffect(practice, {
     kind: 'group-created',
     id: `G${id}`,
-    name: input.name,
+    name: input.Name,
     numbers: contacts.map(({ number }) => number),
   })
   return groupAnswer(practice, group)
@@ -56,8 +56,8 @@ async function createGroup(practice: PracticeContext, c: Context): Promise<unkno
 
 async function addContacts(practice: PracticeContext, c: Context): Promise<unknown> {
   const group = groupOf(practice, c)
-  const input = check(groupContactsSchema, await readFolded(c))
-  const added = readContacts(input.contacts, practice.maxContacts)
+  const input = check(groupContactsSchema, await readBody(c))
+  const added = readContacts(input.Contacts, practice.maxContacts)
   group.contacts = [...group.contacts, ...added]
   recordEffect(practice, {
     kind: 'contacts-added',
@@ -70,8 +70,8 @@ async function addContacts(practice: PracticeContext, c: Context): Promise<unkno
 
 async function deleteContacts(practice: PracticeContext, c: Context): Promise<unknown> {
   const group = groupOf(practice, c)
-  const input = check(groupContactsSchema, await readFolded(c))
-  const unwanted = new Set(input.contacts.map(({ mobilenumber }) => mobilenumber))
+  const input = check(groupContactsSchema, await readBody(c))
+  const unwanted = new Set(input.Contacts.map(({ MobileNumber }) => MobileNumber))
   const gone = group.contacts.filter(({ number }) => unwanted.has(number))
   group.contacts = group.contacts.filter(({ number }) => !unwanted.has(number))
   recordEffect(practice, {

@@ -1,7 +1,9 @@
 // Who may use the practice provider: anyone who shows its key, in whichever way a profile can spell it.
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { Context } from 'hono'
-import type { PracticeClock } from './practice-context.ts'
+
+/** Epoch milliseconds. */
+export type PracticeClock = { now(): number }
 
 export type PracticeAccess = {
   /** True for the key in any header, with any prefix, as a password, or as a live token. */

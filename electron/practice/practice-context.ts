@@ -2,21 +2,22 @@
 import type { Context } from 'hono'
 import type { OperationName } from '../../shared/provider/provider-profile.ts'
 import type { PracticePace } from './campaign-life.ts'
-import type { AnswerStyle } from './practice-answer.ts'
-import { dress } from './practice-answer.ts'
+import type { PracticeAccess, PracticeClock } from './practice-access.ts'
+import { type AnswerStyle, dress } from './practice-answer.ts'
 import { faultAnswer, type PracticeFaults } from './practice-faults.ts'
 import type { PracticeEffect, PracticeStore } from './practice-store.ts'
-
-export type PracticeClock = { now(): number }
 
 export type PracticeContext = {
   readonly store: PracticeStore
   readonly clock: PracticeClock
   readonly key: string
+  readonly access: PracticeAccess
   readonly pace: PracticePace
   readonly style: AnswerStyle
   readonly faults: PracticeFaults
   readonly maxContacts: number
+  /** What is left of the account's money. */
+  balance: number
   /** Milliseconds before each answer; real ones. */
   readonly latencyMs: number
 }
@@ -26,6 +27,7 @@ export function served(
   practice: PracticeContext,
   operation: OperationName,
   work: (c: Context) => Promise<unknown> | unknown,
+  style: AnswerStyle = practice.style,
 ): (c: Context) => Promise<Response> {
   return async (c) => {
     if (practice.latencyMs > 0) {
@@ -35,7 +37,7 @@ export function served(
     if (fault?.when === 'before') return faultAnswer(c, fault)
     const answer = await work(c)
     if (fault !== null) return faultAnswer(c, fault)
-    return answer === null ? c.body(null, 204) : c.json(dress(answer, practice.style) as object)
+    return answer === null ? c.body(null, 204) : c.json(dress(answer, style) as object)
   }
 }
 

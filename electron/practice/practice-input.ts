@@ -4,31 +4,33 @@ import { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
 import { refusedNumber } from './campaign-life.ts'
 import { refuse } from './practice-refusal.ts'
-import type { contactSchema, scheduleItemSchema } from './practice-schemas.ts'
+import { type contactSchema, documentedNames, type scheduleItemSchema } from './practice-schemas.ts'
 import type { PracticeContact, PracticeTranche } from './practice-store.ts'
 
 const ZONE = 'America/Bogota'
 /** A date this little in the past is the time the request took to arrive. */
 const PAST_TOLERANCE_MS = 60_000
 
-/** The JSON body with its keys in lower case and without separators; an empty body is `{}`. */
-export async function readFolded(c: Context): Promise<unknown> {
+const spellingOf = new Map(documentedNames.map((name) => [name.toLowerCase(), name]))
+
+/** The JSON body with its field names in the documented spelling; an empty body is `{}`. */
+export async function readBody(c: Context): Promise<unknown> {
   const text = await c.req.text()
   if (text.trim() === '') return {}
   try {
-    return foldKeys(JSON.parse(text))
+    return spellKeys(JSON.parse(text))
   } catch {
     return refuse('Error reading json')
   }
 }
 
-export function foldKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(foldKeys)
+export function spellKeys(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(spellKeys)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
-      key.toLowerCase().replace(/[\s_-]+/g, ''),
-      foldKeys(entry),
+      spellingOf.get(key.toLowerCase().replace(/[\s_-]+/g, '')) ?? key,
+      spellKeys(entry),
     ]),
   )
 }
@@ -43,22 +45,22 @@ export function readContacts(
   limit: number,
 ): readonly PracticeContact[] {
   if (contacts.length > limit) refuse(`Too many contacts: at most ${limit}`)
-  const errors = contacts.flatMap(({ mobilenumber }, index) =>
-    isReachable(mobilenumber)
+  const errors = contacts.flatMap(({ MobileNumber }, index) =>
+    isReachable(MobileNumber)
       ? []
-      : [`Format error in mobile number ${mobilenumber} in position ${index + 1}`],
+      : [`Format error in mobile number ${MobileNumber} in position ${index + 1}`],
   )
   if (errors.length > 0) refuse('Error reading json', errors)
-  return contacts.map(({ mobilenumber, wildcards }) => ({
-    number: mobilenumber,
-    wildcards: keyValues(wildcards),
+  return contacts.map(({ MobileNumber, Wildcards }) => ({
+    number: MobileNumber,
+    wildcards: keyValues(Wildcards),
   }))
 }
 
 export function keyValues(
-  pairs: readonly { readonly key: string; readonly value: string }[] | null | undefined,
+  pairs: readonly { readonly Key: string; readonly Value: string }[] | null | undefined,
 ): ReadonlyMap<string, string> {
-  return new Map((pairs ?? []).map(({ key, value }) => [key, value]))
+  return new Map((pairs ?? []).map(({ Key, Value }) => [Key, Value]))
 }
 
 export function readSchedule(
@@ -68,13 +70,13 @@ export function readSchedule(
 ): readonly PracticeTranche[] {
   if (type === 'NOW') return [{ percent: 100, startsAtMs: nowMs }]
   if (items.length === 0) refuse('Missing parameters')
-  const total = items.reduce((sum, { percentage }) => sum + percentage, 0)
-  if (items.some(({ percentage }) => percentage <= 0)) refuse('A percentage cannot be 0')
+  const total = items.reduce((sum, { Percentage }) => sum + Percentage, 0)
+  if (items.some(({ Percentage }) => Percentage <= 0)) refuse('A percentage cannot be 0')
   if (Math.abs(total - 100) > 1e-9) refuse('Percentages must add up to 100')
-  return items.map(({ date, percentage }) => {
+  return items.map(({ Date: date, Percentage }) => {
     const startsAtMs = readMoment(date)
     if (startsAtMs < nowMs - PAST_TOLERANCE_MS) refuse(`Schedule date in the past: ${date}`)
-    return { percent: percentage, startsAtMs }
+    return { percent: Percentage, startsAtMs }
   })
 }
 
@@ -90,7 +92,7 @@ export function readMoment(date: string): number {
   }
 }
 
-function isReachable(number: string): boolean {
+export function isReachable(number: string): boolean {
   const isWellFormed = number.startsWith('57')
     ? /^573\d{9}$/.test(number)
     : /^[1-9]\d{7,14}$/.test(number)

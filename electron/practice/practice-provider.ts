@@ -4,12 +4,15 @@ import { Hono } from 'hono'
 import { type PracticePace, watchablePace } from './campaign-life.ts'
 import { addCampaignRoutes } from './campaign-routes.ts'
 import { addGroupRoutes } from './group-routes.ts'
-import { createPracticeAccess } from './practice-access.ts'
+import { createPracticeAccess, type PracticeClock } from './practice-access.ts'
 import { type AnswerStyle, plainAnswers } from './practice-answer.ts'
-import type { PracticeClock, PracticeContext } from './practice-context.ts'
+import type { PracticeContext } from './practice-context.ts'
 import { createPracticeFaults, type PracticeFaults } from './practice-faults.ts'
+import { practiceOpenApi } from './practice-openapi.ts'
 import { PracticeRefusal } from './practice-refusal.ts'
 import { createPracticeStore, type PracticeEffect, parseId } from './practice-store.ts'
+import { addTransactionalRoutes } from './transactional-routes.ts'
+import { addVoiceRoute } from './voice-route.ts'
 
 export type PracticeOptions = {
   /** Epoch milliseconds; campaigns move only as it does. */
@@ -21,6 +24,8 @@ export type PracticeOptions = {
   /** More contacts in one request are refused; 1 000 unless said. */
   readonly maxContacts?: number
   readonly latencyMs?: number
+  /** Money in the account; single messages cost 8 each. */
+  readonly balance?: number
 }
 
 export type PracticeProvider = {
@@ -36,10 +41,13 @@ export type PracticeProvider = {
 }
 
 export function createPracticeProvider(options: PracticeOptions): PracticeProvider {
+  const key = options.key ?? randomBytes(24).toString('base64url')
   const practice: PracticeContext = {
     store: createPracticeStore(),
     clock: options.clock,
-    key: options.key ?? randomBytes(24).toString('base64url'),
+    key,
+    access: createPracticeAccess(key, options.clock),
+    balance: options.balance ?? 100_000,
     pace: options.pace ?? watchablePace,
     style: { ...plainAnswers, ...options.answers },
     faults: createPracticeFaults(),
@@ -60,11 +68,15 @@ export function createPracticeProvider(options: PracticeOptions): PracticeProvid
 
 function createRoutes(practice: PracticeContext): Hono {
   const app = new Hono()
-  const access = createPracticeAccess(practice.key, practice.clock)
   app.use('/api/*', async (c, next) => {
-    if (!access.admits(c)) return c.text('Unauthorized client', 401)
+    if (!practice.access.admits(c)) return c.text('Unauthorized client', 401)
     await next()
   })
+  app.use('/rest/*', async (c, next) => {
+    if (!practice.access.admits(c)) return c.json({ error_message: 'Unauthorized client' }, 401)
+    await next()
+  })
+  app.get('/openapi.json', (c) => c.json(practiceOpenApi()))
   app.onError((error, c) => {
     if (error instanceof PracticeRefusal) {
       return c.json(error.body as object, error.status as 400)
@@ -73,6 +85,8 @@ function createRoutes(practice: PracticeContext): Hono {
   })
   addGroupRoutes(app, practice)
   addCampaignRoutes(app, practice)
+  addTransactionalRoutes(app, practice)
+  addVoiceRoute(app, practice)
   return app
 }
 

@@ -1,54 +1,64 @@
-// What the practice provider accepts, as schemas over folded keys, which also make its OpenAPI document.
+// What the practice provider accepts, as schemas in the documented spelling, which also make its OpenAPI document.
 import { z } from '@hono/zod-openapi'
 
 const text = z.string()
-const keyValue = z.object({ key: text, value: text })
+const keyValue = z.object({ Key: text, Value: text })
 
 export const contactSchema = z.object({
-  mobilenumber: z.union([text, z.number().int().transform(String)]),
-  wildcards: z.array(keyValue).nullish(),
+  MobileNumber: z.union([text, z.number().int().transform(String)]),
+  Wildcards: z.array(keyValue).nullish(),
 })
 
 export const newGroupSchema = z.object({
-  name: text.trim().min(1),
-  contacts: z.array(contactSchema).nullish(),
+  Name: text.trim().min(1),
+  Contacts: z.array(contactSchema).nullish(),
 })
 
 export const groupContactsSchema = z.object({
-  groupid: z.union([text, z.number()]).nullish(),
-  contacts: z.array(contactSchema).min(1),
+  GroupId: z.union([text, z.number()]).nullish(),
+  Contacts: z.array(contactSchema).min(1),
 })
 
-export const scheduleItemSchema = z.object({ date: text, percentage: z.coerce.number() })
+export const scheduleItemSchema = z.object({ Date: text, Percentage: z.coerce.number() })
 
 const contentSchema = z.object({
-  message: text.min(1),
-  campaignname: text.min(1),
-  senderid: text.min(1),
-  scheduletype: z.enum(['NOW', 'SCHEDULED']),
-  campaignschedule: z.array(scheduleItemSchema).nullish(),
-  wildcardsmessage: z.array(text).nullish(),
-  defaultwildcards: z.array(keyValue).nullish(),
+  Message: text.min(1),
+  CampaignName: text.min(1),
+  SenderId: text.min(1),
+  ScheduleType: z.enum(['NOW', 'SCHEDULED']),
+  CampaignSchedule: z.array(scheduleItemSchema).nullish(),
+  WildcardsMessage: z.array(text).nullish(),
+  DefaultWildcards: z.array(keyValue).nullish(),
 })
 export type CampaignContent = z.infer<typeof contentSchema>
 
 export const sendToGroupSchema = contentSchema.extend({
-  groupid: z.union([text.min(1), z.number()]),
+  GroupId: z.union([text.min(1), z.number()]),
 })
 export const sendToContactsSchema = contentSchema.extend({
-  groupid: z.union([text, z.number()]).nullish(),
-  contacts: z.array(contactSchema).min(1),
+  GroupId: z.union([text, z.number()]).nullish(),
+  Contacts: z.array(contactSchema).min(1),
 })
 export const updateCampaignSchema = contentSchema.partial()
 
 export const searchSchema = z.object({
-  campaignname: text.nullish(),
-  status: text.nullish(),
-  startdate: text.nullish(),
-  enddate: text.nullish(),
-  page: z.coerce.number().int().min(0).nullish(),
-  pagesize: z.coerce.number().int().min(1).nullish(),
+  CampaignName: text.nullish(),
+  Status: text.nullish(),
+  StartDate: text.nullish(),
+  EndDate: text.nullish(),
+  Page: z.coerce.number().int().min(0).nullish(),
+  PageSize: z.coerce.number().int().min(1).nullish(),
 })
+
+/** Every documented field name: requests in any casing are brought to this spelling first. */
+export const documentedNames: readonly string[] = [
+  ...Object.keys(keyValue.shape),
+  ...Object.keys(contactSchema.shape),
+  ...Object.keys(newGroupSchema.shape),
+  ...Object.keys(sendToContactsSchema.shape),
+  ...Object.keys(scheduleItemSchema.shape),
+  ...Object.keys(searchSchema.shape),
+]
 
 export const voiceSchema = z.object({
   from: text,

@@ -7,6 +7,7 @@ import {
   headerValueSchema,
   pathSchema,
 } from './profile-text.ts'
+import { isVoiceTemplate } from './voice-template.ts'
 import { wireOptionsSchema } from './wire-options.ts'
 
 export const serviceNames = ['transactional', 'campaigns', 'voice'] as const
@@ -63,7 +64,11 @@ const operationSchema = z.strictObject({
   /** Where the fields travel: `json` and `form` in the body, `query` in the address. */
   encoding: z.enum(['json', 'form', 'query', 'none']),
   /** A JSON text with `{from} {to} {message} {language} {gender}`; only voice reads it. */
-  template: z.string().max(10_000).optional(),
+  template: z
+    .string()
+    .max(10_000)
+    .refine(isVoiceTemplate, 'must become a JSON object with {to} and {message}')
+    .optional(),
 })
 export type OperationProfile = z.infer<typeof operationSchema>
 

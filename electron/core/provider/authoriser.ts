@@ -9,6 +9,7 @@ import { isRecord } from './answer-json.ts'
 import { readText } from './answer-values.ts'
 import { classifyExchange } from './classify-exchange.ts'
 import { type ServiceCredential, staticHeader } from './credential.ts'
+import { type ExchangeRecord, maskExchange } from './exchange-record.ts'
 import type { HttpPort } from './http-port.ts'
 import { buildOperation } from './operation-request.ts'
 import type { Failure } from './outcome.ts'
@@ -30,6 +31,14 @@ type Parts = {
     service: ServiceName,
   ) => Promise<ServiceCredential | null> | ServiceCredential | null
   readonly clock: { now(): number }
+  readonly onExchange?: (record: ExchangeRecord) => void
+}
+
+type Token = {
+  readonly text: string
+  /** What it was traded for: another user or password needs another token. */
+  readonly login: string
+  readonly until: number
 }
 
 // A token lives one hour; it is renewed a little earlier.
@@ -37,7 +46,7 @@ const TOKEN_LIFE_MS = 55 * 60_000
 const ALWAYS_BASIC: ReadonlySet<OperationName> = new Set(['account', 'login'])
 
 export function createAuthoriser(parts: Parts): Authoriser {
-  const tokens = new Map<ServiceName, { readonly text: string; readonly until: number }>()
+  const tokens = new Map<ServiceName, Token>()
 
   async function authorise(operation: OperationName, signal?: AbortSignal): Promise<Authorisation> {
     const service = operationServices[operation]
@@ -61,10 +70,12 @@ export function createAuthoriser(parts: Parts): Authoriser {
     signal?: AbortSignal,
   ): Promise<string | Failure> {
     const kept = tokens.get(service)
-    if (kept !== undefined && kept.until > parts.clock.now()) return kept.text
+    const login = headers.authorization ?? ''
+    const isValid = kept?.login === login && kept.until > parts.clock.now()
+    if (kept !== undefined && isValid) return kept.text
     const answer = await logIn(parts, service, headers, signal)
     if (typeof answer === 'string') {
-      tokens.set(service, { text: answer, until: parts.clock.now() + TOKEN_LIFE_MS })
+      tokens.set(service, { text: answer, login, until: parts.clock.now() + TOKEN_LIFE_MS })
     }
     return answer
   }
@@ -83,10 +94,13 @@ async function logIn(
   if (request === null || !parts.profile.operations.login.enabled) {
     return { kind: 'not-sent', reason: 'operation-off' }
   }
+  const startedAtMs = parts.clock.now()
   const exchange = await parts.http.exchange(
     { method: request.method, url: request.url, headers, body: null },
     { deadlineMs: parts.profile.wire.readDeadlineMs, ...(signal ? { signal } : {}) },
   )
+  const times = { startedAtMs, endedAtMs: parts.clock.now() }
+  parts.onExchange?.(maskExchange(parts.profile, request, exchange, times))
   const answer = classifyExchange(exchange, { service, effect: 'read', nowMs: parts.clock.now() })
   if (answer.kind === 'unknown') return { kind: 'not-sent', reason: 'login-failed' }
   if (answer.kind !== 'ok') return answer

@@ -33,7 +33,7 @@ export type ProviderParts = {
   readonly clock: { now(): number }
   readonly wait: Wait
   readonly random: () => number
-  /** Told of every request that was tried, the log-in apart; holds nothing secret or personal. */
+  /** Told of every request that was tried, log-ins included; holds nothing secret or personal. */
   readonly onExchange?: (record: ExchangeRecord) => void
 }
 
