@@ -12,10 +12,12 @@ export function createRateGate(
 ): RateGate {
   const spacingMs = 1000 / requestsPerSecond
   let nextTurn = Number.NEGATIVE_INFINITY
+  let lastNow = Number.NEGATIVE_INFINITY
   return async (signal) => {
     const now = clock.now()
     // A clock set back must not make anybody wait for the old hour to return.
-    const turn = nextTurn - now > 60_000 ? now : Math.max(now, nextTurn)
+    const turn = now < lastNow ? now : Math.max(now, nextTurn)
+    lastNow = now
     nextTurn = turn + spacingMs
     if (turn > now) await wait(turn - now, signal)
   }
