@@ -81,6 +81,6 @@ describe('the compiler refuses', () => {
     writeFileSync(menu, original.replace(opening, `${opening}\n  ${entry}`))
     const said = compile('electron')
     writeFileSync(menu, original)
-    expect(said).toContain("'nobody.handles'")
+    expect(said).toContain('nobody.handles')
   })
 })
