@@ -1,6 +1,6 @@
 // Finds the next record of a delimited text, strictly: quotes count only at the edges of a field.
 import type { DamageReason } from '../contact-types.ts'
-import { swallowsRecords } from './swallowed-records.ts'
+import { holdsWholeRecord, joinsTwoRecords } from './swallowed-records.ts'
 
 /** Where a scan stands, and what the record it just passed was. Changed in place for speed. */
 export type RecordCursor = {
@@ -20,6 +20,8 @@ export type RecordCursor = {
   hasContent: boolean
   /** Line ends inside quoted fields of this record. */
   continuations: number
+  /** Quoted fields with line ends inside. */
+  tallFields: number
   damage: DamageReason | null
 }
 
@@ -46,6 +48,7 @@ export function recordCursor(bytes: Uint8Array, from: CursorStart): RecordCursor
     cells: 0,
     hasContent: false,
     continuations: 0,
+    tallFields: 0,
     damage: null,
   }
 }
@@ -70,6 +73,7 @@ export function advanceRecord(cursor: RecordCursor): boolean {
   cursor.cells = 1
   cursor.hasContent = false
   cursor.continuations = 0
+  cursor.tallFields = 0
   cursor.damage = null
   for (;;) {
     const fieldStart = position
@@ -93,7 +97,7 @@ export function advanceRecord(cursor: RecordCursor): boolean {
     cursor.cells += 1
     position += 1
   }
-  if (cursor.continuations > 0 && swallowsRecords(cursor, position)) {
+  if (cursor.tallFields === 1 && joinsTwoRecords(cursor, position)) {
     cursor.damage = 'unclosed-quote'
     return endDamagedRecord(cursor)
   }
@@ -125,11 +129,13 @@ function passQuotedField(cursor: RecordCursor, opening: number): number {
   const byte = bytes[after]
   const closed =
     byte === undefined || byte === delimiter || byte === lineFeed || byte === carriageReturn
-  if (!closed) {
-    cursor.damage = continuations > 0 ? 'unclosed-quote' : 'text-after-quote'
+  const tall = continuations > 0
+  if (!closed || (tall && holdsWholeRecord(cursor, opening, position))) {
+    cursor.damage = tall ? 'unclosed-quote' : 'text-after-quote'
     return -1
   }
   cursor.continuations += continuations
+  if (tall) cursor.tallFields += 1
   return after
 }
 

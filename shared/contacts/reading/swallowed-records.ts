@@ -5,25 +5,33 @@ const fewestPhoneDigits = 7
 const phoneSigns = ' +()-.\'="\u00a0'
 
 /**
- * True when a line wholly inside the quotes, or both the first and the last line, would by itself
- * be a record with the expected cells and a phone. A real cell of several lines splits its record,
- * so its lines come up short.
+ * True when a line that lies wholly inside one quoted field would by itself be a record with the
+ * expected cells and a phone.
  */
-export function swallowsRecords(cursor: RecordCursor, recordEnd: number): boolean {
-  const { bytes, start, expectedCells } = cursor
-  if (expectedCells < 2) return false
-  let whole = 0
-  let first = false
-  let last = false
-  for (let lineStart = start; lineStart <= recordEnd; ) {
-    const lineEnd = endOfLine(bytes, lineStart, recordEnd)
-    const isRecord = looksLikeRecord(cursor, lineStart, lineEnd)
-    if (lineStart === start) first = isRecord
-    else if (lineEnd >= recordEnd) last = isRecord
-    else if (isRecord) whole += 1
+export function holdsWholeRecord(cursor: RecordCursor, opening: number, closing: number): boolean {
+  if (cursor.expectedCells < 2) return false
+  let lineStart = endOfLine(cursor.bytes, opening, closing) + 1
+  while (lineStart < closing) {
+    const lineEnd = endOfLine(cursor.bytes, lineStart, closing)
+    if (lineEnd < closing && looksLikeRecord(cursor, lineStart, lineEnd)) return true
     lineStart = lineEnd + 1
   }
-  return whole > 0 || (first && last)
+  return false
+}
+
+/**
+ * True when both the first and the last line of a record would be records by themselves. A real
+ * cell of several lines splits its record, so its lines come up short.
+ */
+export function joinsTwoRecords(cursor: RecordCursor, recordEnd: number): boolean {
+  const { bytes, start, expectedCells } = cursor
+  if (expectedCells < 2) return false
+  let lastStart = recordEnd
+  while (bytes[lastStart - 1] !== 0x0a && bytes[lastStart - 1] !== 0x0d) lastStart -= 1
+  return (
+    looksLikeRecord(cursor, lastStart, recordEnd) &&
+    looksLikeRecord(cursor, start, endOfLine(bytes, start, recordEnd))
+  )
 }
 
 function endOfLine(bytes: Uint8Array, from: number, recordEnd: number): number {
