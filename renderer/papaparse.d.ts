@@ -19,10 +19,10 @@ type Row = readonly unknown[]
 type Table = { readonly fields: readonly string[]; readonly data: readonly Row[] }
 
 declare const papaparse: {
-  parse<Row extends readonly string[]>(
+  parse<Cells extends readonly string[]>(
     text: string,
     options?: ReadOptions,
-  ): { readonly data: Row[] }
+  ): { readonly data: Cells[] }
   unparse(table: readonly Row[] | Table, options?: WriteOptions): string
 }
 export default papaparse
