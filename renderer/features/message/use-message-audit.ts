@@ -9,7 +9,7 @@ const TYPING_PAUSE_MS = 300
 export function useMessageAudit(store: MessageStore, source: ContactSource) {
   const text = store((state) => state.text)
   const auditWanted = store((state) => state.auditWanted)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new text is what starts the pause again.
+  // `text` is there because a new text starts the pause again.
   useEffect(() => {
     const timer = setTimeout(() => void auditWanted(source), TYPING_PAUSE_MS)
     return () => clearTimeout(timer)

@@ -1,0 +1,49 @@
+// The campaign in a few lines: what it is called, who gets it, from whom and why.
+import { useFormatter, useTranslations } from 'use-intl'
+import type { Plan } from '../../../shared/campaigns/plan.ts'
+import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import { SummaryLine } from '../../ui/summary-line.tsx'
+import classes from './review.module.css'
+import type { JobDraft } from './review-store.ts'
+import { Section } from './section.tsx'
+
+type Props = {
+  readonly plan: Plan
+  readonly job: JobDraft
+  readonly source: ContactSource
+  readonly onStep: (step: number) => void
+}
+
+const purposeWords = {
+  promotional: 'promotional',
+  collection: 'collection',
+  transactional: 'transactional',
+} as const
+
+export function PlanFacts({ plan, job, source, onStep }: Props) {
+  const t = useTranslations('review')
+  const purposes = useTranslations('schedule')
+  const format = useFormatter()
+  const target =
+    job.target.kind === 'direct' ? t('direct') : t('newGroup', { name: job.target.groupName })
+  return (
+    <>
+      <Section title={t('contactsSection')} onEdit={() => onStep(2)} editLabel={t('editContacts')}>
+        <dl className={classes.facts}>
+          <SummaryLine name={t('contacts')} value={format.number(plan.audience)} />
+          <SummaryLine name={t('excluded')} value={format.number(plan.excluded)} />
+          <SummaryLine name={t('source')} value={source.sourceName} />
+          <SummaryLine name={t('target')} value={target} />
+        </dl>
+      </Section>
+      <Section title={t('sendingSection')} onEdit={() => onStep(4)} editLabel={t('editSending')}>
+        <dl className={classes.facts}>
+          <SummaryLine name={t('name')} value={job.name} />
+          <SummaryLine name={t('sender')} value={job.senderId} />
+          <SummaryLine name={t('purpose')} value={purposes(purposeWords[job.purpose])} />
+          <SummaryLine name={t('partsTotal')} value={format.number(plan.parts.total)} />
+        </dl>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+// The plan, whole, beside what must be agreed to; read-only from the click that sends.
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import { WizardFrame } from '../../ui/wizard-frame.tsx'
+import type { WizardNav } from '../../ui/wizard-nav.ts'
+import { ConfirmPanel } from './confirm-panel.tsx'
+import { isAgreed, needsTyping, noAgreement } from './confirmation.ts'
+import { PlanFacts } from './plan-facts.tsx'
+import { PlanRequests } from './plan-requests.tsx'
+import { PlanSamples } from './plan-samples.tsx'
+import { PlanTimes } from './plan-times.tsx'
+import { PlanWarnings } from './plan-warnings.tsx'
+import classes from './review.module.css'
+import type { JobDraft, Review } from './review-store.ts'
+import { SendButton } from './send-button.tsx'
+
+type Props = {
+  readonly review: Extract<Review, { stage: 'ready' | 'sending' }>
+  readonly nav: WizardNav
+  readonly source: ContactSource
+  readonly job: JobDraft
+  readonly practice: boolean
+  readonly onConfirm: (count: number) => void
+}
+
+export function ReadyReview({ review, nav, source, job, practice, onConfirm }: Props) {
+  const t = useTranslations('review')
+  const [agreement, setAgreement] = useState(noAgreement)
+  const { plan } = review
+  const sending = review.stage === 'sending'
+  const agreed = isAgreed(agreement, plan)
+  const summary = sending
+    ? t('sending')
+    : agreed
+      ? t('readyToSend', { people: plan.audience, sms: plan.parts.total })
+      : t(needsTyping(plan) ? 'agreeAndType' : 'agreeFirst')
+  return (
+    <WizardFrame
+      nav={nav}
+      locked={sending}
+      title={t('title')}
+      subtitle={job.name}
+      summary={summary}
+      primary={
+        <SendButton
+          plan={plan}
+          schedule={job.schedule}
+          sending={sending}
+          agreed={agreed}
+          onSend={() => onConfirm(plan.audience)}
+        />
+      }
+    >
+      <div className={classes.work} inert={sending}>
+        <div className={classes.pane}>
+          <PlanWarnings warnings={plan.warnings} />
+          <PlanFacts plan={plan} job={job} source={source} onStep={nav.goTo} />
+          <PlanSamples plan={plan} onEdit={() => nav.goTo(3)} />
+          <PlanTimes plan={plan} schedule={job.schedule} onEdit={() => nav.goTo(4)} />
+          <PlanRequests plan={plan} />
+        </div>
+        <ConfirmPanel
+          plan={plan}
+          schedule={job.schedule}
+          practice={practice}
+          locked={sending}
+          agreement={agreement}
+          onChange={setAgreement}
+        />
+      </div>
+    </WizardFrame>
+  )
+}
