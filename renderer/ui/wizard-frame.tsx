@@ -17,6 +17,8 @@ type Props = {
   readonly primary?: ReactNode
   readonly canContinue?: boolean
   readonly onContinue?: () => void
+  /** Nobody may go anywhere while something that cannot be taken back is under way. */
+  readonly locked?: boolean
   readonly children: ReactNode
 }
 
@@ -56,7 +58,7 @@ export function WizardFrame(props: Props) {
             <Stepper.Step
               key={name}
               label={t(name)}
-              allowStepSelect={index <= nav.furthest && index !== nav.step}
+              allowStepSelect={!props.locked && index <= nav.furthest && index !== nav.step}
               aria-current={index === nav.step ? 'step' : undefined}
             />
           ))}
@@ -65,7 +67,7 @@ export function WizardFrame(props: Props) {
       <div className={classes.body}>{props.children}</div>
       <footer className={classes.foot}>
         {nav.step > 0 && (
-          <Button variant="default" onClick={() => nav.goTo(nav.step - 1)}>
+          <Button variant="default" disabled={props.locked ?? false} onClick={() => nav.goTo(nav.step - 1)}>
             {t('back')}
           </Button>
         )}

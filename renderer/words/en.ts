@@ -1,14 +1,19 @@
 // The English catalogue.
+
 import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
 import { failures } from './en/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './en/files.ts'
 import { fix } from './en/fix.ts'
+import { home } from './en/home.ts'
 import { message } from './en/message.ts'
+import { review } from './en/review.ts'
 import { repairs, rowSentences, rowStatus } from './en/rows.ts'
 import { holidays, schedule } from './en/schedule.ts'
+import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
+import { shortcuts } from './en/shortcuts.ts'
 
 export const en = {
   failures,
@@ -27,7 +32,11 @@ export const en = {
   message,
   schedule,
   holidays,
+  review,
   campaignEdit,
   campaignProblems,
   campaigns,
+  home,
+  settings,
+  shortcuts,
 } as const

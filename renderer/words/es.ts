@@ -1,14 +1,19 @@
 // The Spanish catalogue, the original every other language follows.
+
 import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
 import { fix } from './es/fix.ts'
+import { home } from './es/home.ts'
 import { message } from './es/message.ts'
+import { review } from './es/review.ts'
 import { repairs, rowSentences, rowStatus } from './es/rows.ts'
 import { holidays, schedule } from './es/schedule.ts'
+import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
+import { shortcuts } from './es/shortcuts.ts'
 
 export const es = {
   failures,
@@ -27,7 +32,11 @@ export const es = {
   message,
   schedule,
   holidays,
+  review,
   campaignEdit,
   campaignProblems,
   campaigns,
+  home,
+  settings,
+  shortcuts,
 } as const
