@@ -29,8 +29,10 @@ export type EmptyList = { readonly stage: 'empty' }
 export type ReadingList = {
   readonly stage: 'reading'
   readonly fileName: string
-  readonly bytesRead: number
-  readonly totalBytes: number
+  /** `judging`: the rows are read and their numbers are being checked. */
+  readonly activity: 'reading' | 'judging'
+  /** 0 to 1. */
+  readonly share: number
   readonly rowsRead: number
   readonly rowsPerSecond: number
   readonly preview: FilePreview | null
@@ -84,6 +86,8 @@ export type ImportActions = {
   readonly textPasted: (text: string, name: string) => Promise<void>
   /** Goes back to the file that was open before, or to none. */
   readonly readingCancelled: () => void
+  /** Ends the table; the store can be thrown away. */
+  readonly listDiscarded: () => void
   readonly failureDismissed: () => void
   readonly delimiterChosen: (delimiter: NonNullable<ReadChoices['delimiter']>) => Promise<void>
   readonly encodingChosen: (encoding: NonNullable<ReadChoices['encoding']>) => Promise<void>
@@ -95,6 +99,8 @@ export type ImportActions = {
   readonly errorsExcluded: (excluded: boolean) => void
   readonly rowCorrected: (edits: readonly CellEdit[]) => Promise<void>
   readonly rowExcluded: (rows: readonly number[], excluded: boolean) => Promise<void>
+  /** Damaged rows, and rows with too many cells, taken as they stand. */
+  readonly rowAccepted: (rows: readonly number[]) => Promise<void>
   readonly repairsAccepted: (codes: readonly RepairCode[]) => Promise<void>
   readonly undone: () => Promise<void>
   readonly redone: () => Promise<void>

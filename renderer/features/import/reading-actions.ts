@@ -33,6 +33,7 @@ type ReadingActions = Pick<
   | 'textPasted'
   | 'readingCancelled'
   | 'failureDismissed'
+  | 'listDiscarded'
   | 'delimiterChosen'
   | 'encodingChosen'
   | 'headerRowChosen'
@@ -79,7 +80,15 @@ export function createReadingActions(cell: Cell): ReadingActions {
     set({ list: list.previous ?? { stage: 'empty' } })
   }
 
+  function discard(): void {
+    filling?.close()
+    filling = null
+    readyBefore(get())?.table.close()
+    set({ list: { stage: 'empty' } })
+  }
+
   return {
+    listDiscarded: discard,
     fileChosen: (file) =>
       read({ origin: 'file', fileName: file.name, source: file, choices: noChoices }),
     sampleChosen: (origin, text, fileName) =>
@@ -113,10 +122,10 @@ async function fill(
   const answer = await table.ask(
     { kind: 'read', file: source.source, choices: source.choices, country },
     {
-      onProgress({ preview, ...progress }) {
+      onProgress({ preview, stage: activity, ...progress }) {
         const { list } = cell.get()
         if (stale() || list.stage !== 'reading') return
-        cell.set({ list: { ...list, ...progress, preview: preview ?? list.preview } })
+        cell.set({ list: { ...list, ...progress, activity, preview: preview ?? list.preview } })
       },
     },
   )
@@ -169,12 +178,12 @@ function readyBefore({ list }: ImportState): ReadyList | null {
   return list.stage === 'empty' ? null : list.previous
 }
 
-const readingList = ({ fileName, source }: Source, previous: ReadyList | null) =>
+const readingList = ({ fileName }: Source, previous: ReadyList | null) =>
   ({
     stage: 'reading',
     fileName,
-    bytesRead: 0,
-    totalBytes: source.size,
+    activity: 'reading',
+    share: 0,
     rowsRead: 0,
     rowsPerSecond: 0,
     preview: null,

@@ -18,6 +18,7 @@ type RowActions = Pick<
   | 'errorsExcluded'
   | 'rowCorrected'
   | 'rowExcluded'
+  | 'rowAccepted'
   | 'repairsAccepted'
   | 'undone'
   | 'redone'
@@ -44,6 +45,7 @@ export function createRowActions(cell: Cell): RowActions {
     },
     rowCorrected: (edits) => changed({ kind: 'correct', edits }),
     rowExcluded: (rows, excluded) => changed({ kind: 'exclude', rows, excluded }),
+    rowAccepted: (rows) => changed({ kind: 'accept', rows }),
     repairsAccepted: (codes) =>
       withReady(cell, async (list) => {
         await change(cell, list, { kind: 'repair', codes })
@@ -58,7 +60,7 @@ export function createRowActions(cell: Cell): RowActions {
 
 type ChangeRequest = Extract<
   TableRequest,
-  { readonly kind: 'correct' | 'exclude' | 'repair' | 'undo' | 'redo' | 'refuse' }
+  { readonly kind: 'correct' | 'exclude' | 'accept' | 'repair' | 'undo' | 'redo' | 'refuse' }
 >
 
 async function change(cell: Cell, { table }: ReadyList, request: ChangeRequest): Promise<void> {

@@ -27,10 +27,13 @@ export const files = {
 
   reading: 'Reading {name}',
   readingProgress: '{rows, plural, one {# row} other {# rows}} · {speed, number} a second',
+  judgingProgress:
+    '{rows, plural, one {# number checked} other {# numbers checked}} · {speed, number} a second',
   readingShare: 'Reading progress',
   cancelReading: 'Cancel',
 
   failedTitle: '{name} could not be opened',
+  backTo: 'Back to {name}',
   unbalancedQuotes:
     '{count, plural, one {One record has an unclosed quote, on line {line, number}. It is marked in the Fix step.} other {# records have damaged quotes; the first is on line {line, number}. They are marked in the Fix step.}}',
   noPhoneColumn: 'No phone column was recognised. Choose it in the Columns step.',
@@ -54,6 +57,7 @@ export const files = {
     'Changing these options reads the file again and discards {edits, plural, one {# correction} other {# corrections}}.',
   previewTitle: 'First rows',
   previewLabel: 'First rows of the file',
+  unnamedColumn: 'Column {place, number}',
   previewEmpty: 'There are no rows to show with these options.',
   summary:
     '{rows, plural, one {# row} other {# rows}} in {columns, plural, one {# column} other {# columns}}',

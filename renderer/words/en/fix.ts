@@ -21,6 +21,10 @@ export const fix = {
   previousError: 'Previous error',
   excludeRow: 'Exclude row',
   includeRow: 'Include row',
+  detailHint:
+    'Choose a row to see how it stands. Ctrl + . goes to the next error; F2 edits the cell.',
+  useNumber: 'Use {phone}',
+  acceptRow: 'Accept as it is',
   exportProblems: 'Save rows with errors…',
   problemsFileName: '{name}-errors.csv',
   exportColumnLine: 'Row',

@@ -20,10 +20,13 @@ export const files = {
 
   reading: 'Leyendo {name}',
   readingProgress: '{rows, plural, one {# fila} other {# filas}} · {speed, number} por segundo',
+  judgingProgress:
+    '{rows, plural, one {# número revisado} other {# números revisados}} · {speed, number} por segundo',
   readingShare: 'Avance de la lectura',
   cancelReading: 'Cancelar',
 
   failedTitle: 'No se pudo abrir {name}',
+  backTo: 'Volver a {name}',
   unbalancedQuotes:
     '{count, plural, one {Hay un registro con comillas sin cerrar, en la línea {line, number}. Está marcado en el paso Corregir.} other {Hay # registros con comillas dañadas; el primero, en la línea {line, number}. Están marcados en el paso Corregir.}}',
   noPhoneColumn: 'No se reconoció una columna de teléfonos. Elíjala en el paso Columnas.',
@@ -47,6 +50,7 @@ export const files = {
     'Cambiar estas opciones vuelve a leer el archivo y descarta {edits, plural, one {# corrección} other {# correcciones}}.',
   previewTitle: 'Primeras filas',
   previewLabel: 'Primeras filas del archivo',
+  unnamedColumn: 'Columna {place, number}',
   previewEmpty: 'No hay filas para mostrar con estas opciones.',
   summary:
     '{rows, plural, one {# fila} other {# filas}} en {columns, plural, one {# columna} other {# columnas}}',

@@ -18,6 +18,10 @@ export const fix = {
   previousError: 'Error anterior',
   excludeRow: 'Excluir fila',
   includeRow: 'Incluir fila',
+  detailHint:
+    'Elija una fila para ver cómo está. Ctrl + . lleva al siguiente error; F2 corrige la celda.',
+  useNumber: 'Usar {phone}',
+  acceptRow: 'Aceptar como está',
   exportProblems: 'Guardar filas con error…',
   problemsFileName: '{name}-errores.csv',
   exportColumnLine: 'Fila',

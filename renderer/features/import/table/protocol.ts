@@ -13,7 +13,6 @@ import type {
   ReadOptions,
   RepairCode,
   RowFilter,
-  TableCounts,
   TableSettings,
 } from '../../../../shared/contacts/contact-types.ts'
 import type { MessageAudit } from '../../../../shared/messages/message-audit.ts'
@@ -47,6 +46,7 @@ export type TableRequest =
   | { readonly kind: 'seek-error'; readonly from: number; readonly step: 1 | -1 }
   | { readonly kind: 'correct'; readonly edits: readonly CellEdit[] }
   | { readonly kind: 'exclude'; readonly rows: readonly number[]; readonly excluded: boolean }
+  | { readonly kind: 'accept'; readonly rows: readonly number[] }
   | { readonly kind: 'list-repairs' }
   | { readonly kind: 'repair'; readonly codes: readonly RepairCode[] }
   | { readonly kind: 'undo' }
@@ -72,6 +72,7 @@ export type TableAnswers = {
   readonly 'seek-error': { readonly position: number | null }
   readonly correct: TableState
   readonly exclude: TableState
+  readonly accept: TableState
   readonly 'list-repairs': readonly RepairGroup[]
   readonly repair: TableState
   readonly undo: TableState
@@ -106,7 +107,10 @@ export type FromTable =
     }
 
 export type TableProgress = {
-  readonly bytesRead: number
+  readonly stage: 'reading' | 'judging'
+  /** 0 to 1, of everything there is to do before the rows can be shown. */
+  readonly share: number
+  /** Rows of the stage it is in. */
   readonly rowsRead: number
   readonly rowsPerSecond: number
   /** Present once, as soon as the first rows are known. */
@@ -133,22 +137,30 @@ export type OpenedFile = {
 /** Answered after every change; the one with the higher revision is the newer. */
 export type TableState = {
   readonly revision: number
-  readonly counts: TableCounts
-  /** Invalid rows that nobody has excluded. */
-  readonly openErrors: number
-  readonly refused: number
+  readonly counts: ListCounts
   /** Rows with a probable number on offer. */
   readonly repairable: number
-  /** Rows changed or excluded by hand. */
+  /** Acts of the person that reading the file again would lose. */
   readonly edits: number
   readonly undoable: boolean
   readonly redoable: boolean
 }
 
+/** rows = audience + errors + duplicates + excluded: every row is counted once. */
+export type ListCounts = {
+  readonly rows: number
+  readonly audience: number
+  readonly errors: number
+  readonly duplicates: number
+  readonly excluded: number
+  /** Adds up to `errors`. */
+  readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>
+}
+
 /** The first lines, parsed with other choices while the whole file is not read yet. */
 export type Sketch = {
   readonly headers: readonly string[] | null
-  readonly rows: readonly { readonly line: number; readonly cells: readonly string[] }[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 export type CountryOption = { readonly country: string; readonly callingCode: string }
@@ -173,7 +185,7 @@ export type GridRow = {
   /** The number as it will be sent, grouped for reading; null when there is none. */
   readonly phone: string | null
   readonly duplicateOfLine: number | null
-  readonly editedColumns: readonly number[]
+  readonly edited: boolean
   readonly repairs: readonly RepairCode[]
   readonly suggestion: { readonly phone: string; readonly repair: RepairCode } | null
   /** How far the number is from the length its country uses. */

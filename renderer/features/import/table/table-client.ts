@@ -1,4 +1,5 @@
 // The window's end of the line to a contact table: asks, waits, forgets; knows nothing of contacts.
+import type { StopSignal } from '../../../../shared/contacts/contact-source.ts'
 import type {
   FromTable,
   RequestOf,
@@ -19,7 +20,7 @@ export type TablePort = {
 }
 
 export type AskOptions = {
-  readonly signal?: AbortSignal
+  readonly signal?: StopSignal
   readonly onProgress?: (progress: TableProgress) => void
 }
 

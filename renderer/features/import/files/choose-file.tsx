@@ -1,0 +1,78 @@
+// The ways a list can come in: dropped, chosen, pasted, or one of the two samples.
+import { Alert, Button, FileButton, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core'
+import { IconAlertTriangle, IconClipboard, IconFileSpreadsheet } from '@tabler/icons-react'
+import { useFormatter, useTranslations } from 'use-intl'
+import cleanSample from '../../../../shared/samples/clean-contacts.csv?raw'
+import dirtySample from '../../../../shared/samples/dirty-contacts.csv?raw'
+import type { ImportStore } from '../import-store.ts'
+import { maxFileBytes } from '../reading-actions.ts'
+import { acceptedFiles } from './accepted-files.ts'
+import classes from './files.module.css'
+import { ReadFailed } from './read-failed.tsx'
+import { usePasteButton } from './use-paste-button.ts'
+
+export function ChooseFile({ store }: { readonly store: ImportStore }) {
+  const t = useTranslations('files')
+  const format = useFormatter()
+  const list = store((state) => state.list)
+  const { fileChosen, sampleChosen } = store.getState()
+  const paste = usePasteButton(store)
+  const most = format.number(maxFileBytes / 1024 / 1024, { style: 'unit', unit: 'megabyte' })
+  return (
+    <>
+      {list.stage === 'failed' && <ReadFailed list={list} store={store} />}
+      <div className={classes.dropZone}>
+        <Stack align="center" gap={12}>
+          <ThemeIcon size={56} radius={28} variant="light">
+            <IconFileSpreadsheet size={28} stroke={1.5} aria-hidden />
+          </ThemeIcon>
+          <Title order={2}>{t('dropTitle')}</Title>
+          <Text size="sm" c="dimmed" ta="center" maw={460}>
+            {t('dropHint', { most })}
+          </Text>
+          <Group gap={8} mt={4}>
+            <FileButton accept={acceptedFiles} onChange={(file) => file && void fileChosen(file)}>
+              {(props) => <Button {...props}>{t('chooseFile')}</Button>}
+            </FileButton>
+            <Button
+              variant="default"
+              leftSection={<IconClipboard size={15} aria-hidden />}
+              onClick={() => void paste.pressed()}
+            >
+              {t('paste')}
+            </Button>
+          </Group>
+          {paste.problem && (
+            <Alert
+              color="yellow"
+              p={8}
+              role="status"
+              icon={<IconAlertTriangle size={16} aria-hidden />}
+            >
+              {t(paste.problem)}
+            </Alert>
+          )}
+        </Stack>
+      </div>
+      <Group gap={8}>
+        <Text size="sm" c="dimmed">
+          {t('samplesLabel')}
+        </Text>
+        <Button
+          size="xs"
+          variant="light"
+          onClick={() => void sampleChosen('clean-sample', cleanSample, t('cleanSampleName'))}
+        >
+          {t('cleanSample')}
+        </Button>
+        <Button
+          size="xs"
+          variant="light"
+          onClick={() => void sampleChosen('dirty-sample', dirtySample, t('dirtySampleName'))}
+        >
+          {t('dirtySample')}
+        </Button>
+      </Group>
+    </>
+  )
+}

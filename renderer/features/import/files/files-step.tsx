@@ -1,0 +1,45 @@
+// The first screen of the wizard: gets a file in, and shows that it was read right.
+import { Stack } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { WizardFrame } from '../../../ui/wizard-frame.tsx'
+import type { WizardNav } from '../../../ui/wizard-nav.ts'
+import type { ContactList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import { ChangeFileButton } from './change-file-button.tsx'
+import { ChooseFile } from './choose-file.tsx'
+import classes from './files.module.css'
+import { ReadFacts } from './read-facts.tsx'
+import { ReadingCard } from './reading-card.tsx'
+import { usePastedCells } from './use-pasted-cells.ts'
+
+type Props = { readonly store: ImportStore; readonly nav: WizardNav }
+
+export function FilesStep({ store, nav }: Props) {
+  const t = useTranslations('files')
+  const list = store((state) => state.list)
+  usePastedCells(store)
+  const ready = list.stage === 'ready'
+  return (
+    <WizardFrame
+      nav={nav}
+      title={t('title')}
+      subtitle={list.stage === 'empty' ? t('subtitle') : list.fileName}
+      canContinue={ready}
+      summary={ready ? <Summary list={list} /> : t('privacy')}
+      actions={ready && <ChangeFileButton store={store} />}
+    >
+      <Stack gap={16} className={classes.body ?? ''}>
+        {(list.stage === 'empty' || list.stage === 'failed') && <ChooseFile store={store} />}
+        {list.stage === 'reading' && (
+          <ReadingCard list={list} onCancel={store.getState().readingCancelled} />
+        )}
+        {ready && <ReadFacts store={store} list={list} />}
+      </Stack>
+    </WizardFrame>
+  )
+}
+
+function Summary({ list }: { readonly list: Extract<ContactList, { stage: 'ready' }> }) {
+  const t = useTranslations('files')
+  return t('summary', { rows: list.file.rowCount, columns: list.file.columns.length })
+}

@@ -1,0 +1,46 @@
+// A file that could not be opened: what happened and what to do, with the way back to the one before.
+import { Alert, Button, Text } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useFormatter, useTranslations } from 'use-intl'
+import type { FailedList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import { maxFileBytes } from '../reading-actions.ts'
+
+type Props = { readonly list: FailedList; readonly store: ImportStore }
+
+export function ReadFailed({ list, store }: Props) {
+  const t = useTranslations('files')
+  const { failureDismissed } = store.getState()
+  return (
+    <Alert
+      color="red"
+      role="alert"
+      icon={<IconAlertTriangle size={16} aria-hidden />}
+      title={t('failedTitle', { name: list.fileName })}
+    >
+      <Text size="sm">
+        <ProblemSentence problem={list.problem} />
+      </Text>
+      {list.previous && (
+        <Button mt={8} size="compact-sm" variant="default" onClick={failureDismissed}>
+          {t('backTo', { name: list.previous.fileName })}
+        </Button>
+      )}
+    </Alert>
+  )
+}
+
+function ProblemSentence({ problem }: Pick<FailedList, 'problem'>) {
+  const t = useTranslations('readProblems')
+  const format = useFormatter()
+  switch (problem.code) {
+    case 'too-many-columns':
+      return t('too-many-columns', { columns: problem.columns, most: problem.most })
+    case 'too-big': {
+      const most = format.number(maxFileBytes / 1024 / 1024, { style: 'unit', unit: 'megabyte' })
+      return t('too-big', { most })
+    }
+    default:
+      return t(problem.code)
+  }
+}

@@ -1,0 +1,57 @@
+// The three guesses a person can overrule: encoding, separator and header row.
+import { Group, Select } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { delimiters, encodings } from '../../../../shared/contacts/contact-types.ts'
+import type { ReadyList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import { delimiterKeys } from '../table/protocol.ts'
+
+type Props = { readonly store: ImportStore; readonly list: ReadyList }
+
+/** Titles above the header rarely take more. */
+const headerLines = 12
+
+export function ReadOptionSelects({ store, list }: Props) {
+  const t = useTranslations()
+  const { encodingChosen, delimiterChosen, headerRowChosen } = store.getState()
+  const { choices } = list
+  const lines = Math.max(headerLines, typeof choices.header === 'number' ? choices.header : 0)
+  return (
+    <Group gap={12} align="end">
+      {list.origin !== 'pasted' && (
+        <Select
+          label={t('files.encoding')}
+          allowDeselect={false}
+          data={encodings.map((value) => ({ value, label: t(`encodingNames.${value}`) }))}
+          value={choices.encoding ?? null}
+          onChange={(encoding) => encoding && void encodingChosen(encoding)}
+        />
+      )}
+      <Select
+        label={t('files.delimiter')}
+        allowDeselect={false}
+        data={delimiters.map((value) => ({
+          value,
+          label: t(`delimiterNames.${delimiterKeys[value]}`),
+        }))}
+        value={choices.delimiter ?? null}
+        onChange={(delimiter) => delimiter && void delimiterChosen(delimiter)}
+      />
+      <Select
+        label={t('files.header')}
+        allowDeselect={false}
+        data={[
+          { value: 'none', label: t('files.noHeader') },
+          ...Array.from({ length: lines }, (_, index) => ({
+            value: String(index + 1),
+            label: t('files.headerAt', { line: index + 1 }),
+          })),
+        ]}
+        value={choices.header === undefined ? null : String(choices.header)}
+        onChange={(header) => header && void headerRowChosen(headerOf(header))}
+      />
+    </Group>
+  )
+}
+
+const headerOf = (value: string): number | 'none' => (value === 'none' ? 'none' : Number(value))

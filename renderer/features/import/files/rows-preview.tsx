@@ -1,0 +1,42 @@
+// The first rows of a file as a small table, to see at a glance whether it was read right.
+import { Table, Text } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import classes from './files.module.css'
+
+type Props = {
+  /** null when the file has no header. */
+  readonly headers: readonly string[] | null
+  readonly rows: readonly (readonly string[])[]
+}
+
+export function RowsPreview({ headers, rows }: Props) {
+  const t = useTranslations('files')
+  const width = Math.max(headers?.length ?? 0, ...rows.map((cells) => cells.length))
+  const columns = Array.from({ length: width }, (_, column) => column)
+  if (rows.length === 0) return <Text size="sm">{t('previewEmpty')}</Text>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must take the keyboard
+    <section className={classes.preview} tabIndex={0} aria-label={t('previewLabel')}>
+      <Table verticalSpacing={5} horizontalSpacing={12}>
+        <Table.Thead>
+          <Table.Tr>
+            {columns.map((column) => (
+              <Table.Th key={column}>
+                {headers?.[column] || t('unnamedColumn', { place: column + 1 })}
+              </Table.Th>
+            ))}
+          </Table.Tr>
+        </Table.Thead>
+        <Table.Tbody>
+          {rows.map((cells, row) => (
+            <Table.Tr key={row}>
+              {columns.map((column) => (
+                <Table.Td key={column}>{cells[column] ?? ''}</Table.Td>
+              ))}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </section>
+  )
+}

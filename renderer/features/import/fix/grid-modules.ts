@@ -1,0 +1,27 @@
+// Registers the parts of AG Grid the contact grid uses, and none of the rest.
+import {
+  CellStyleModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  ModuleRegistry,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TextEditorModule,
+  TooltipModule,
+} from 'ag-grid-community'
+
+ModuleRegistry.registerModules([
+  CellStyleModule,
+  EventApiModule,
+  InfiniteRowModelModule,
+  LocaleModule,
+  RenderApiModule,
+  RowApiModule,
+  RowStyleModule,
+  ScrollApiModule,
+  TextEditorModule,
+  TooltipModule,
+])

@@ -1,0 +1,71 @@
+// What stands above the grid: which rows to show, search, automatic corrections and the rest.
+import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core'
+import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import type { RefObject } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ReadyList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import classes from './fix.module.css'
+import { GridMenu } from './grid-menu.tsx'
+import { RepairButton } from './repair-button.tsx'
+import { RowSearch } from './row-search.tsx'
+
+type Props = {
+  readonly store: ImportStore
+  readonly list: ReadyList
+  readonly search: RefObject<HTMLInputElement | null>
+  readonly onSeek: (step: 1 | -1) => void
+}
+
+export function GridToolbar({ store, list, search, onSeek }: Props) {
+  const t = useTranslations('fix')
+  const { counts, undoable, redoable } = list.state
+  const { filterChosen, undone, redone } = store.getState()
+  const views = [
+    { value: 'all', label: t('showAll', { count: counts.rows }) },
+    { value: 'errors', label: t('showErrors', { count: counts.errors }) },
+    { value: 'duplicates', label: t('showDuplicates', { count: counts.duplicates }) },
+    { value: 'audience', label: t('showValid', { count: counts.audience }) },
+  ] as const
+  return (
+    <div className={classes.toolbar}>
+      <SegmentedControl
+        size="xs"
+        aria-label={t('show')}
+        className="tabular"
+        data={[...views]}
+        value={list.filter.issue ? 'errors' : list.filter.show}
+        onChange={(show) =>
+          void filterChosen({ show, ...(list.filter.search && { search: list.filter.search }) })
+        }
+      />
+      <RowSearch store={store} list={list} box={search} />
+      <Group gap={6} ml="auto" wrap="nowrap">
+        <Tooltip label={t('undo')}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('undo')}
+            disabled={!undoable}
+            onClick={() => void undone()}
+          >
+            <IconArrowBackUp size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <Tooltip label={t('redo')}>
+          <ActionIcon
+            variant="default"
+            size={30}
+            aria-label={t('redo')}
+            disabled={!redoable}
+            onClick={() => void redone()}
+          >
+            <IconArrowForwardUp size={16} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+        <RepairButton store={store} list={list} />
+        <GridMenu list={list} onSeek={onSeek} />
+      </Group>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+// The search box over the rows: waits for a pause in the typing before it asks.
+import { CloseButton, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { IconSearch } from '@tabler/icons-react'
+import { type RefObject, useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { ReadyList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import classes from './fix.module.css'
+
+type Props = {
+  readonly store: ImportStore
+  readonly list: ReadyList
+  readonly box: RefObject<HTMLInputElement | null>
+}
+
+export function RowSearch({ store, list, box }: Props) {
+  const t = useTranslations('fix')
+  const [text, setText] = useState(list.filter.search ?? '')
+  const ask = useDebouncedCallback((search: string) => {
+    const { list: now, filterChosen } = store.getState()
+    if (now.stage !== 'ready') return
+    const { search: _, ...filter } = now.filter
+    void filterChosen(search.trim() === '' ? filter : { ...filter, search })
+  }, 200)
+  function typed(next: string) {
+    setText(next)
+    ask(next)
+  }
+  return (
+    <TextInput
+      ref={box}
+      className={classes.search ?? ''}
+      size="xs"
+      type="search"
+      aria-label={t('search')}
+      placeholder={t('search')}
+      leftSection={<IconSearch size={14} aria-hidden />}
+      value={text}
+      onChange={(event) => typed(event.currentTarget.value)}
+      onKeyDown={(event) => event.key === 'Escape' && typed('')}
+      rightSection={
+        text !== '' && (
+          <CloseButton size={24} aria-label={t('clearSearch')} onClick={() => typed('')} />
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,127 @@
+// Answers every kind of question about the one contact file that is open here.
+import { listCountries } from '../../../../shared/contacts/judging/list-countries.ts'
+import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { auditPeople, readPeople } from './audit-people.ts'
+import { gridRow } from './grid-rows.ts'
+import { countsOf, nextOpenError, rowsOf } from './list-rows.ts'
+import { acceptRepairs, countRepairs, listRepairs } from './offered-repairs.ts'
+import { type Asked, openedFile, openFile } from './open-file.ts'
+import { paced } from './paced.ts'
+import { problemsCsv } from './problems-csv.ts'
+import type {
+  RefusedRow,
+  RequestOf,
+  TableAnswers,
+  TableRequestKind,
+  TableState,
+} from './protocol.ts'
+import { sketchFile } from './sketch.ts'
+
+export type TableAnswerers = {
+  readonly [K in TableRequestKind]: (
+    request: RequestOf<K>,
+    asked: Asked,
+  ) => TableAnswers[K] | Promise<TableAnswers[K]>
+}
+
+type Open = {
+  readonly fileBytes: Uint8Array
+  readonly table: ContactTable
+  /** Kept as it was when it was chosen: a corrected row stays under the person's eyes. */
+  view: Uint32Array
+  people: { readonly revision: number; readonly rows: Uint32Array }
+  /** Acts that could be undone. */
+  acts: number
+}
+
+export function createTableAnswerers(): TableAnswerers {
+  let current: Open | null = null
+  function open(): Open {
+    if (!current) throw new Error('No file is open in this table')
+    return current
+  }
+
+  return {
+    async read(request, asked) {
+      const result = await openFile(request, asked)
+      if (!result.ok) return result
+      const { fileBytes, table } = result
+      const people = { revision: -1, rows: new Uint32Array() }
+      current = { fileBytes, table, view: table.rows(), people, acts: 0 }
+      return { ok: true, file: openedFile(table.file), state: stateOf(current) }
+    },
+    sketch: ({ choices }) => sketchFile(open().fileBytes, choices),
+    countries: () => listCountries(),
+    async settle({ settings }, { signal }) {
+      await paced(open().table.rejudge(settings), { signal })
+      return stateOf(open())
+    },
+    show({ filter }) {
+      open().view = rowsOf(open().table, filter)
+      return { rows: open().view.length }
+    },
+    block({ offset, limit }) {
+      const { table, view } = open()
+      return Array.from(view.subarray(offset, offset + limit), (row) => gridRow(table, row))
+    },
+    'seek-error': (place) => ({ position: nextOpenError(open().table, open().view, place) }),
+    correct: ({ edits }) => acted(open(), open().table.setCells(edits)),
+    exclude: ({ rows, excluded }) =>
+      acted(open(), excluded ? open().table.exclude(rows) : open().table.include(rows)),
+    accept: ({ rows }) => acted(open(), open().table.accept(rows)),
+    'list-repairs': () => listRepairs(open().table),
+    repair: ({ codes }) => acted(open(), acceptRepairs(open().table, codes)),
+    undo() {
+      if (open().table.undo().length > 0) open().acts -= 1
+      return stateOf(open())
+    },
+    redo: () => acted(open(), open().table.redo().length),
+    refuse({ rows }) {
+      const { table } = open()
+      table.refuse(rows.map(({ line, text }) => ({ row: rowAtLine(table, line), text })))
+      return stateOf(open())
+    },
+    people: (request) => readPeople(open().table, peopleOf(open()), request),
+    audit: (request, { signal }) =>
+      paced(auditPeople(open().table, peopleOf(open()), request), { signal }),
+    'export-problems': ({ words }) => problemsCsv(open().table, words),
+  }
+}
+
+function acted(open: Open, changed: number): TableState {
+  if (changed > 0) open.acts += 1
+  return stateOf(open)
+}
+
+function stateOf({ table, acts }: Open): TableState {
+  return {
+    revision: table.revision(),
+    counts: countsOf(table),
+    repairable: countRepairs(table),
+    edits: acts,
+    undoable: table.canUndo(),
+    redoable: table.canRedo(),
+  }
+}
+
+function peopleOf(open: Open): Uint32Array {
+  const revision = open.table.revision()
+  if (open.people.revision !== revision) {
+    open.people = { revision, rows: open.table.rows({ show: 'audience' }) }
+  }
+  return open.people.rows
+}
+
+/** Lines ascend with rows; -1 for a line where no row begins. */
+function rowAtLine({ file }: ContactTable, line: RefusedRow['line']): number {
+  let low = 0
+  let high = file.rowCount - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = file.lines[middle] ?? 0
+    if (found === line) return middle
+    if (found < line) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
+}
