@@ -46,6 +46,7 @@ export default defineConfig({
     worker: { format: 'es' },
     build: {
       target: runtime.chrome,
+      minify: true,
       outDir: at('out/renderer'),
       // The page's policy allows no inlined fonts or scripts.
       assetsInlineLimit: 0,
