@@ -16,7 +16,8 @@ import { UploadCard } from './upload-card.tsx'
 type Props = {
   readonly store: CampaignsStore
   readonly campaign: Campaign
-  readonly onFixRows: (entries: Refusal['entries']) => void
+  /** null when the list is no longer at hand. */
+  readonly onFixRows: ((entries: Refusal['entries']) => void) | null
 }
 
 const none = [] as const

@@ -18,12 +18,15 @@ type Props = {
   readonly store: CampaignsStore
   readonly campaignId: string
   readonly onBack: () => void
+  /** Whether the list the campaign was made from is still at hand. */
+  readonly canFixRows?: boolean
   readonly onFixRows: (entries: Refusal['entries']) => void
   /** Whose rules on hours an edited schedule is held against. */
   readonly country?: string
 }
 
-export function CampaignScreen({ store, campaignId, onBack, onFixRows, country }: Props) {
+export function CampaignScreen(props: Props) {
+  const { store, campaignId, onBack, country } = props
   const t = useTranslations('campaigns')
   const campaign = store((state) => state.byId[campaignId])
   const open = store((state) => (state.open?.campaignId === campaignId ? state.open : null))
@@ -77,7 +80,11 @@ export function CampaignScreen({ store, campaignId, onBack, onFixRows, country }
           onRetry={() => void store.getState().refreshed(campaign.id)}
         />
       )}
-      <CampaignBody store={store} campaign={campaign} onFixRows={onFixRows} />
+      <CampaignBody
+        store={store}
+        campaign={campaign}
+        onFixRows={(props.canFixRows ?? true) ? props.onFixRows : null}
+      />
     </Page>
   )
 }

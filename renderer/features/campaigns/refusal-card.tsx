@@ -8,7 +8,8 @@ type Entries = Refusal['entries']
 
 type Props = {
   readonly refusal: Refusal
-  readonly onFixRows: (entries: Entries) => void
+  /** null when the list is no longer at hand. */
+  readonly onFixRows: ((entries: Entries) => void) | null
 }
 
 const mostShown = 200
@@ -36,7 +37,12 @@ export function RefusalCard({ refusal, onFixRows }: Props) {
         </Blockquote>
       )}
       {entries.length > 0 && <EntriesTable entries={entries} />}
-      {rows > 0 && (
+      {rows > 0 && !onFixRows && (
+        <Text size="sm" mt={10}>
+          {t('fixInFile')}
+        </Text>
+      )}
+      {rows > 0 && onFixRows && (
         <Button mt={12} onClick={() => onFixRows(entries)}>
           {t('fixRows', { count: rows })}
         </Button>

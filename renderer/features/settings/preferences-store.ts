@@ -1,5 +1,6 @@
 // Settings and connection as the main process knows them, kept in step by its snapshots.
 import { create } from 'zustand'
+import type { CommandOutput } from '../../../shared/ipc/contract.ts'
 import type { Failure } from '../../../shared/ipc/result.ts'
 import type { Connection, Service } from '../../../shared/settings/connection.ts'
 import type { Settings, SettingsPatch } from '../../../shared/settings/settings.ts'
@@ -12,6 +13,8 @@ export type Preferences =
   | { readonly stage: 'failed'; readonly failure: Failure }
   | { readonly stage: 'ready'; readonly settings: Settings; readonly connection: Connection }
 
+export type ConnectionTest = CommandOutput<'connection.test'>
+
 type Actions = {
   readonly opened: () => Promise<void>
   readonly settingsChanged: (patch: SettingsPatch) => Promise<void>
@@ -20,6 +23,8 @@ type Actions = {
   readonly keyForgotten: (service: Service) => Promise<void>
   readonly profileImported: (json: string) => Promise<void>
   readonly profileReset: () => Promise<void>
+  /** Asks the provider something harmless. */
+  readonly connectionTested: () => Promise<ConnectionTest>
 }
 
 export type PreferencesState = { readonly preferences: Preferences } & Actions
@@ -41,7 +46,10 @@ export function createPreferencesStore({ call, listen }: { call: Call; listen: L
       preferences: { stage: 'loading' },
       async opened() {
         try {
-          const [settings, connection] = await Promise.all([call('settings.get'), call('connection.get')])
+          const [settings, connection] = await Promise.all([
+            call('settings.get'),
+            call('connection.get'),
+          ])
           set({ preferences: { stage: 'ready', settings, connection } })
         } catch (error) {
           set({ preferences: { stage: 'failed', failure: toFailure(error) } })
@@ -67,6 +75,7 @@ export function createPreferencesStore({ call, listen }: { call: Call; listen: L
       async profileReset() {
         connectionBecame(await call('connection.reset-profile'))
       },
+      connectionTested: () => call('connection.test'),
     }
   })
 }

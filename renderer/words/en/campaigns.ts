@@ -131,6 +131,7 @@ export const campaigns = {
   refusedWords: "Provider's reason",
   refusedMore: 'and {count, plural, one {# more} other {# more}}',
   fixRows: '{count, plural, one {Fix that row} other {Fix those # rows}}',
+  fixInFile: 'Fix those rows in your file and prepare the campaign again.',
 
   unresolvedTitle: 'This may have been sent',
   unresolvedBody:

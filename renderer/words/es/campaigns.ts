@@ -126,6 +126,7 @@ export const campaigns = {
   refusedWords: 'Motivo del proveedor',
   refusedMore: 'y {count, plural, one {# más} other {# más}}',
   fixRows: '{count, plural, one {Corregir esa fila} other {Corregir esas # filas}}',
+  fixInFile: 'Corrija esas filas en su archivo y prepare la campaña otra vez.',
 
   unresolvedTitle: 'Esto pudo haberse enviado',
   unresolvedBody:

@@ -1,0 +1,80 @@
+// The palette over the whole window: go anywhere, start anything, find a campaign by its name.
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
+import {
+  IconFileSpreadsheet,
+  IconHome,
+  IconKeyboard,
+  IconPlus,
+  IconSearch,
+  IconSend,
+  IconSettings,
+} from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import type { Place } from './navigation-store.ts'
+import { openFile } from './open-file.ts'
+import { sections } from './sections.ts'
+import { showShortcuts } from './shortcuts-dialog.tsx'
+
+type Props = {
+  readonly goTo: (place: Place) => void
+  /** Those that can be found by name. */
+  readonly campaigns?: readonly Campaign[]
+}
+
+const icons = { home: IconHome, newCampaign: IconPlus, campaigns: IconSend, settings: IconSettings }
+
+export function CommandPalette({ goTo, campaigns = [] }: Props) {
+  const t = useTranslations('shortcuts')
+  const shell = useTranslations('shell')
+  const places: SpotlightActionData[] = sections.map(({ words, place }) => {
+    const Icon = icons[words]
+    return {
+      id: words,
+      label: shell(words),
+      leftSection: <Icon size={17} stroke={1.7} aria-hidden />,
+      onClick: () => goTo(place),
+    }
+  })
+  const actions: SpotlightActionData[] = [
+    {
+      id: 'open-file',
+      label: t('openFile'),
+      leftSection: <IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />,
+      onClick: () => openFile(goTo),
+    },
+    {
+      id: 'shortcuts',
+      label: shell('shortcuts'),
+      leftSection: <IconKeyboard size={17} stroke={1.7} aria-hidden />,
+      onClick: showShortcuts,
+    },
+  ]
+  const found: SpotlightActionData[] = campaigns.map((campaign) => ({
+    id: campaign.id,
+    label: campaign.name,
+    description: campaign.practice ? t('practice') : '',
+    leftSection: <IconSend size={17} stroke={1.7} aria-hidden />,
+    onClick: () => goTo({ kind: 'campaign', campaignId: campaign.id }),
+  }))
+  return (
+    <Spotlight
+      actions={[
+        { group: t('go'), actions: places },
+        { group: t('actions'), actions },
+        ...(found.length > 0 ? [{ group: t('campaigns'), actions: found }] : []),
+      ]}
+      shortcut="mod + K"
+      tagsToIgnore={[]}
+      triggerOnContentEditable
+      highlightQuery
+      limit={12}
+      nothingFound={shell('paletteNothing')}
+      searchProps={{
+        leftSection: <IconSearch size={18} aria-hidden />,
+        placeholder: shell('palettePlaceholder'),
+        'aria-label': shell('palettePlaceholder'),
+      }}
+    />
+  )
+}

@@ -1,0 +1,54 @@
+// The tranches that start today, in the order of their hours.
+import { Anchor, Text } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { useMoment } from '../../ui/use-moment.ts'
+import classes from './home.module.css'
+import type { TodaysTranche } from './home-campaigns.ts'
+
+type Props = {
+  readonly tranches: readonly TodaysTranche[]
+  readonly onOpen: (campaignId: string) => void
+}
+
+const statusWords = {
+  scheduled: 'trancheScheduled',
+  sending: 'trancheSending',
+  completed: 'trancheCompleted',
+  cancelled: 'trancheCancelled',
+  failed: 'trancheFailed',
+  unknown: 'trancheUnknown',
+} as const
+
+export function TodayRows({ tranches, onOpen }: Props) {
+  const t = useTranslations('home')
+  const status = useTranslations('campaigns')
+  const moment = useMoment()
+  return (
+    <ul className={classes.rows}>
+      {tranches.map(({ campaign, tranche, number }) => (
+        <li key={`${campaign.id}-${number}`} className={classes.item}>
+          <div className={classes.name}>
+            <Anchor
+              component="button"
+              type="button"
+              size="sm"
+              fw={550}
+              className={classes.open ?? ''}
+              title={campaign.name}
+              onClick={() => onOpen(campaign.id)}
+            >
+              {campaign.name}
+            </Anchor>
+          </div>
+          <Text size="sm" fw={550} className="tabular">
+            {moment(tranche.startsAt)}
+          </Text>
+          <Text size="xs" c="dimmed" className="tabular">
+            {t('trancheLine', { number, count: tranche.headCount })} ·{' '}
+            {status(statusWords[tranche.status])}
+          </Text>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+// Asks before something is thrown away; the safe answer has the focus, a failure is told in place.
+import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+
+type Props = {
+  readonly title: string
+  readonly body: string
+  readonly keep: string
+  readonly confirm: string
+  readonly failed: string
+  readonly onClose: () => void
+  readonly onConfirm: () => Promise<void>
+  readonly onDone: () => void
+}
+
+export function ConfirmDialog(props: Props) {
+  const shell = useTranslations('shell')
+  const { attempt, run } = useAttempt()
+  const confirm = async () => {
+    if (!(await run(props.onConfirm))) return
+    props.onClose()
+    props.onDone()
+  }
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      title={props.title}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Stack gap={12}>
+        <Text size="sm">{props.body}</Text>
+        {attempt.stage === 'failed' && (
+          <FailureAlert failure={attempt.failure} title={props.failed} />
+        )}
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" data-autofocus onClick={props.onClose}>
+            {props.keep}
+          </Button>
+          <Button color="red" loading={attempt.stage === 'running'} onClick={() => void confirm()}>
+            {props.confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
