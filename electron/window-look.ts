@@ -24,7 +24,12 @@ export function frameOptions(
   isDark: boolean,
 ): BrowserWindowConstructorOptions {
   if (platform === 'darwin') {
-    return { titleBarStyle: 'hiddenInset', trafficLightPosition: { x: 16, y: 14 } }
+    // The overlay tells the page's styles where the buttons are.
+    return {
+      titleBarStyle: 'hiddenInset',
+      titleBarOverlay: { height: titleBarHeight },
+      trafficLightPosition: { x: 16, y: 14 },
+    }
   }
   if (platform === 'win32')
     return { titleBarStyle: 'hidden', titleBarOverlay: titleBarOverlay(isDark) }
