@@ -61,7 +61,7 @@ function wantedColumns(file: ContactFile, wanted: CheckOptions['phoneColumns']):
   return [...new Set(found.filter((index) => index >= 0))]
 }
 
-function checkSummary(table: ContactTable): CheckSummary {
+export function checkSummary(table: ContactTable): CheckSummary {
   const { file } = table
   const { rows, valid, invalid, duplicates, byIssue } = table.counts()
   const { encoding, delimiter } = file
@@ -70,7 +70,7 @@ function checkSummary(table: ContactTable): CheckSummary {
   return { rows, blank, valid, invalid, duplicates, byIssue, encoding, delimiter, columns }
 }
 
-function checkVerdict(table: ContactTable, row: number): CheckVerdict {
+export function checkVerdict(table: ContactTable, row: number): CheckVerdict {
   const { line, e164, type, issue, column, duplicateOf } = table.verdict(row)
   return {
     line,

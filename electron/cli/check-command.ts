@@ -1,0 +1,50 @@
+// `check`: what a list holds and which of its rows can get an SMS.
+import { basename } from 'node:path'
+import { checkSummary, checkVerdict } from '../../shared/contacts/check-contacts.ts'
+import type { CheckSummary, IssueCode } from '../../shared/contacts/contact-types.ts'
+import type { CliIo } from './cli-io.ts'
+import { countryOption, onlyFile, optional, readOptions } from './options.ts'
+import { readList } from './read-list.ts'
+import type { Words } from './words/es.ts'
+
+const known = {
+  country: { type: 'string' },
+  'phone-column': { type: 'string' },
+  json: { type: 'boolean' },
+  rows: { type: 'boolean' },
+} as const
+
+export async function checkCommand(args: readonly string[], io: CliIo): Promise<number> {
+  const { values, files } = readOptions(args, known, io.words)
+  const path = onlyFile(files, io.words)
+  const country = countryOption(values, io.words)
+  const table = await readList({ path, country, phoneColumn: optional(values, 'phone-column') }, io)
+  const summary = checkSummary(table)
+  if (values.json !== true) {
+    for (const line of summaryLines(summary, path, io.words)) io.out(line)
+    return 0
+  }
+  const verdicts =
+    values.rows === true
+      ? { verdicts: Array.from({ length: table.rowCount }, (_, row) => checkVerdict(table, row)) }
+      : {}
+  io.out(JSON.stringify({ ...summary, ...verdicts }))
+  return 0
+}
+
+function summaryLines(summary: CheckSummary, path: string, words: Words): readonly string[] {
+  const { rows, valid, invalid, duplicates, blank, encoding, delimiter } = summary
+  return [
+    words.check.facts(basename(path), rows, encoding, words.check.delimiters[delimiter]),
+    words.check.verdict(valid, invalid, duplicates),
+    ...issueList(summary.byIssue, words).map((line) => `  ${line}`),
+    ...(blank > 0 ? [words.check.blank(blank)] : []),
+  ]
+}
+
+/** "landline: 3", the most frequent first. */
+export function issueList(byIssue: CheckSummary['byIssue'], words: Words): readonly string[] {
+  return (Object.entries(byIssue) as [IssueCode, number][])
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, count]) => `${words.issues[code]}: ${words.number(count)}`)
+}

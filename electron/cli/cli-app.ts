@@ -1,0 +1,75 @@
+// The core of the app without its window, for one command.
+
+import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts'
+import { createPracticePort, type PracticeServerPort } from '../adapters/practice-port.ts'
+import { createSettingsStore } from '../adapters/preference-file.ts'
+import { createProviderHttp } from '../adapters/provider-http.ts'
+import { createSessionSecretVault } from '../adapters/session-secret-vault.ts'
+import { createStderrLog } from '../adapters/stderr-log.ts'
+import { systemClock } from '../adapters/system-clock.ts'
+import { createWorkspaceFile } from '../adapters/workspace-file.ts'
+import { createApp } from '../core/app.ts'
+import type { PracticePace } from '../practice/campaign-life.ts'
+import type { CliIo } from './cli-io.ts'
+import { commandFailure } from './failure-sentence.ts'
+
+type CliAppOptions = {
+  readonly folder: string
+  /** The profile's text; null: the practice provider. */
+  readonly profileJson: string | null
+  readonly zone: string
+  readonly country: string
+  readonly pace?: PracticePace
+  readonly onCampaign: (campaign: Campaign) => void
+}
+
+export type CliApp = {
+  /** The answer of a command; throws its failure as a sentence. */
+  readonly call: <N extends CommandName>(
+    name: N,
+    input: CommandInput<N>,
+  ) => Promise<CommandOutput<N>>
+  readonly practice: PracticeServerPort
+  readonly stop: () => Promise<void>
+}
+
+export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<CliApp> {
+  const { folder, profileJson, pace } = options
+  const practice = createPracticePort(pace === undefined ? {} : { pace })
+  const http = createProviderHttp()
+  const mode = profileJson === null ? 'practice' : 'live'
+  const app = createApp({
+    http,
+    practice,
+    vault: createSessionSecretVault(io.env.CAMPANERO_API_KEY),
+    workspace: createWorkspaceFile({ folder, now: systemClock.now }),
+    settings: createSettingsStore(new Map<string, unknown>([['connection-mode', mode]])),
+    clock: systemClock,
+    log: createStderrLog({
+      write: (line) => io.err.write(line),
+      everything: io.env.CAMPANERO_LOG === 'everything',
+    }),
+    publish(_, payload) {
+      if ('campaign' in payload) options.onCampaign(payload.campaign)
+    },
+  })
+  const call: CliApp['call'] = async (name, input) => {
+    const envelope = await app.route(name, input)
+    if (!envelope.ok) throw commandFailure(envelope.error, io.words)
+    return envelope.value as CommandOutput<typeof name>
+  }
+  const stop = async () => {
+    await app.stop()
+    await http.close()
+  }
+  await app.start()
+  try {
+    await call('settings.update', { zone: options.zone, defaultCountry: options.country })
+    if (profileJson !== null) await call('connection.import-profile', { json: profileJson })
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { call, practice, stop }
+}

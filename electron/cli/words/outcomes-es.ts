@@ -1,0 +1,127 @@
+// What can come of a command, in Spanish: failures, problems, warnings, row issues and statuses.
+import type { CampaignStatus } from '../../../shared/campaigns/campaign.ts'
+import type {
+  CampaignProblemCode,
+  PlanWarningCode,
+} from '../../../shared/campaigns/campaign-problems.ts'
+import type { IssueCode } from '../../../shared/contacts/contact-types.ts'
+import type { FailureCode } from '../../../shared/ipc/result.ts'
+
+export type Outcomes = {
+  readonly failures: Record<FailureCode, string>
+  /** By the start of the failure's detail. */
+  readonly details: Record<string, string>
+  readonly problems: Record<CampaignProblemCode, string>
+  readonly warnings: Record<PlanWarningCode, string>
+  readonly issues: Record<IssueCode, string>
+  readonly statuses: Record<CampaignStatus, string>
+}
+
+export const es: Outcomes = {
+  failures: {
+    'bad-request': 'Un dato del pedido no sirve.',
+    forbidden: 'La petición se rechazó.',
+    unexpected: 'Algo falló dentro de Campanero. No se repitió ningún envío.',
+    'not-found': 'Ya no existe.',
+    'no-connection': 'Falta decir a qué proveedor: --practice o --profile.',
+    'no-key': 'Falta la clave del proveedor. Póngala en la variable CAMPANERO_API_KEY.',
+    'key-store-unavailable': 'Este equipo no puede guardar la clave.',
+    'key-unreadable': 'La clave guardada no se puede leer.',
+    'bad-profile': 'El perfil de conexión no es válido.',
+    unauthorised: 'El proveedor rechazó la clave. Revise CAMPANERO_API_KEY; no se envió nada.',
+    'provider-refused': 'El proveedor rechazó la petición.',
+    'wrong-path-or-method':
+      'La dirección o el método de una operación del perfil probablemente no es el correcto.',
+    'provider-unreachable': 'No se pudo llegar al proveedor. Revise la conexión y la dirección.',
+    'provider-unclear': 'El proveedor no dio una respuesta clara.',
+    'rate-limited': 'El proveedor pide esperar. Repita más tarde.',
+    'audience-incomplete': 'La lista de contactos no llegó completa.',
+    'empty-audience': 'Ninguna fila puede recibir un SMS. Corrija la lista y repita.',
+    'message-invalid': 'El mensaje tiene un problema.',
+    'schedule-invalid': 'El horario tiene un problema.',
+    'confirmation-expired': 'La revisión ya no está vigente. Repita.',
+    'count-mismatch': 'El número confirmado no es el de las personas que recibirían el mensaje.',
+    'too-many-for-direct': 'Son demasiados contactos para un envío sin grupo. Use --group.',
+    'not-editable': 'La campaña ya no se puede cambiar.',
+    'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
+  },
+  details: {
+    'empty-message': 'Está vacío.',
+    'message-too-long': 'Es demasiado largo.',
+    'unknown-field': 'La lista no tiene una columna con este nombre',
+    'missing-field-name': 'Hay un campo sin nombre entre llaves.',
+    'unclosed-braces': 'Hay unas llaves {{ que no se cierran.',
+    'unopened-braces': 'Hay unas llaves }} que no se abrieron.',
+    'blank-text': 'Para algunas personas queda vacío',
+    'past-time': 'La hora ya pasó. Dé una futura; tramo',
+    'invalid-date': 'La fecha no existe; tramo',
+    'unknown-zone': 'La zona horaria no existe.',
+    'nonexistent-time': 'Esa hora no existe por el cambio de hora; tramo',
+    'percentages-not-100': 'Los porcentajes de los tramos deben sumar 100.',
+    'zero-percent': 'Un tramo tiene 0 %; tramo',
+    'invalid-percent': 'Un porcentaje no sirve; tramo',
+    'empty-tranche': 'A un tramo no le toca nadie; tramo',
+    'no-tranches': 'No hay tramos.',
+    'in-use': 'Otro Campanero la está usando. Ciérrelo o dé otra con --workspace.',
+    'newer-version': 'La hizo una versión más nueva de Campanero.',
+    'old-sqlite': 'La versión de SQLite es demasiado antigua.',
+    damaged: 'El archivo estaba dañado y se guardó aparte. Repita para empezar con uno nuevo.',
+  },
+  problems: {
+    'stopped-by-person': 'Se detuvo antes de enviar. No se envió nada.',
+    interrupted: 'El programa se cerró antes de enviar. No se envió nada.',
+    'provider-unreachable': 'No se pudo llegar al proveedor. No se envió nada.',
+    'no-key': 'Falta la clave del proveedor. No se envió nada.',
+    'operation-off': 'El perfil tiene apagada una operación necesaria. No se envió nada.',
+    refused: 'El proveedor lo rechazó. No se envió nada.',
+    'group-unclear': 'No se sabe si el grupo se creó. No se envió nada.',
+    'upload-unclear': 'No se sabe si el proveedor recibió todos los contactos. No se envió nada.',
+    'group-missing': 'El proveedor no muestra el grupo. No se envió nada.',
+    'group-count-differs':
+      'El proveedor cuenta otras personas en el grupo que las del plan. No se envió nada.',
+    'send-unclear':
+      'Es posible que se haya enviado: la respuesta se perdió y no se encontró. Búsquela en el panel del proveedor antes de repetir.',
+    'found-twice': 'El proveedor muestra esta campaña más de una vez. Revise su panel.',
+    'practice-restarted': 'El proveedor de práctica empezó de nuevo y no la recuerda.',
+    unexpected: 'Algo falló dentro de Campanero antes de enviar. No se envió nada.',
+  },
+  warnings: {
+    'outside-legal-window': 'fuera del horario permitido para este fin',
+    'no-rules-known': 'no se conocen las reglas de este país',
+    'several-parts': 'algunos mensajes ocupan más de una parte de SMS',
+    'sent-before': 'el mismo texto ya fue a las mismas personas en las últimas 24 horas',
+    'empty-values': 'a algunas personas les queda un hueco en el texto',
+    residues: 'algunos textos llevan restos de la hoja de cálculo',
+    message: 'revise el mensaje',
+    schedule: 'revise el horario',
+  },
+  issues: {
+    'missing-phone': 'sin teléfono',
+    'too-short': 'faltan dígitos',
+    'too-long': 'sobran dígitos',
+    'not-a-number': 'no es un número',
+    'unknown-country': 'país desconocido',
+    'invalid-number': 'número que no existe',
+    landline: 'teléfono fijo',
+    'not-mobile': 'no es un móvil',
+    'scientific-notation': 'dígitos perdidos en notación científica',
+    'several-numbers': 'varios números en una celda',
+    'extra-cells': 'celdas de más',
+    'damaged-record': 'registro dañado',
+    'refused-by-provider': 'rechazado por el proveedor',
+  },
+  statuses: {
+    preparing: 'preparando',
+    uploading: 'subiendo',
+    stopped: 'detenida',
+    requesting: 'pidiendo el envío',
+    scheduled: 'programada',
+    sending: 'enviando',
+    paused: 'en pausa',
+    completed: 'terminada',
+    cancelled: 'cancelada',
+    failed: 'fallida',
+    rejected: 'rechazada',
+    unresolved: 'sin confirmar',
+  },
+}
