@@ -49,10 +49,14 @@ export function* readContacts(
   yield { ...progress(scan), preview: previewOf(layout, encoding) }
   while (scanRecords(scan, pieceBytes)) yield progress(scan)
   yield progress(scan)
-  if (scan.rows === 0) return failed({ code: layout.header ? 'header-only' : 'empty-file' })
+  if (scan.rows === 0) return failed({ code: saysAnything(layout) ? 'header-only' : 'empty-file' })
   const lines = yield* countedLines(bytes, scan)
   return { ok: true, file: contactFile({ encoding, layout, scan, before, lines }) }
 }
+
+/** A line of nothing but delimiters is no header. */
+const saysAnything = ({ header }: FileLayout): boolean =>
+  header?.cells.some((cell) => /[\p{L}\p{N}]/u.test(cell)) ?? false
 
 const failed = (failure: ReadFailure): ReadResult => ({ ok: false, failure })
 

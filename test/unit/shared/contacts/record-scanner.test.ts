@@ -32,14 +32,12 @@ const cell = fc.oneof(
 )
 const delimiter = fc.constantFrom(...delimiters)
 const newline = fc.constantFrom('\n', '\r\n', '\r')
-const table = fc
-  .integer({ min: 2, max: 5 })
-  .chain((columns) =>
-    fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
-      minLength: 1,
-      maxLength: 12,
-    }),
-  )
+const table = fc.integer({ min: 2, max: 5 }).chain((columns) =>
+  fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), {
+    minLength: 1,
+    maxLength: 12,
+  }),
+)
 
 const isBlank = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '')
 
