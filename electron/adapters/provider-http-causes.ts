@@ -1,4 +1,5 @@
 // Names the cause of a failed exchange without repeating what the error says, which may hold addresses.
+import { errors } from 'undici'
 import type { NoAnswerCause, NotSentCause } from '../core/provider/http-port.ts'
 import { AnswerTooLarge, AnswerUnreadable } from './provider-http-answer.ts'
 
@@ -26,8 +27,8 @@ export function noAnswerCause(error: unknown, stop: Stop): NoAnswerCause {
   if (error instanceof AnswerTooLarge) return 'answer-too-large'
   if (error instanceof AnswerUnreadable) return 'answer-unreadable'
   const code = codeOf(error)
-  const isParser = code.startsWith('HPE_') || code === 'UND_ERR_HEADERS_OVERFLOW'
-  const isDecoder = code.startsWith('Z_') || code.startsWith('ERR_') || code.startsWith('ERR__')
+  const isParser = error instanceof errors.HTTPParserError || code === 'UND_ERR_HEADERS_OVERFLOW'
+  const isDecoder = code.startsWith('Z_') || code.startsWith('ERR_')
   return isParser || isDecoder ? 'answer-unreadable' : 'connection-lost'
 }
 

@@ -1,5 +1,5 @@
 // The provider port over undici: one request, one account of it; certificates always checked, nothing repeated.
-import { Agent, type Dispatcher, request as undiciRequest } from 'undici'
+import { Agent, type Dispatcher, errors, request as undiciRequest } from 'undici'
 import type {
   ExchangeOptions,
   HttpPort,
@@ -68,7 +68,7 @@ async function exchangeOnce(
     // Raced, because undici does not end a request that is still connecting when it is aborted.
     return await Promise.race([attempt.response.then(readExchange), deadline.reached])
   } catch (error) {
-    return attempt.headersLeft()
+    return attempt.headersLeft() && !isRefusedByLibrary(error)
       ? { kind: 'no-answer', reason: noAnswerCause(error, deadline.stop()) }
       : { kind: 'not-sent', reason: notSentCause(error, deadline.stop()) }
   } finally {
@@ -92,6 +92,11 @@ function dispatch(agent: Agent, request: WireRequest, signal: AbortSignal) {
     // An address or header undici refuses to look at; nothing was started.
     return { response: Promise.reject(error), headersLeft: () => false }
   }
+}
+
+/** undici looks a request over before it makes one: what it will not make has not left. */
+function isRefusedByLibrary(error: unknown): boolean {
+  return error instanceof errors.InvalidArgumentError
 }
 
 async function readExchange(response: Dispatcher.ResponseData): Promise<WireExchange> {
