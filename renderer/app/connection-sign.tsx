@@ -7,8 +7,16 @@ import type { Connection } from '../../shared/settings/connection.ts'
 const signs = {
   practice: { icon: IconCircleCheck, colour: 'var(--success-fg)', words: 'connectionPractice' },
   ready: { icon: IconCircleCheck, colour: 'var(--success-fg)', words: 'connectionReady' },
-  'missing-key': { icon: IconAlertTriangle, colour: 'var(--warning-fg)', words: 'connectionMissingKey' },
-  unauthorised: { icon: IconAlertTriangle, colour: 'var(--error-fg)', words: 'connectionUnauthorised' },
+  'missing-key': {
+    icon: IconAlertTriangle,
+    colour: 'var(--warning-fg)',
+    words: 'connectionMissingKey',
+  },
+  unauthorised: {
+    icon: IconAlertTriangle,
+    colour: 'var(--error-fg)',
+    words: 'connectionUnauthorised',
+  },
   unset: { icon: IconPlugConnectedX, colour: 'var(--muted)', words: 'connectionUnset' },
 } as const
 

@@ -2,20 +2,20 @@
 import { Alert, Button, FileButton, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconAlertTriangle, IconClipboard, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
-import cleanSample from '../../../../shared/samples/clean-contacts.csv?raw'
-import dirtySample from '../../../../shared/samples/dirty-contacts.csv?raw'
 import type { ImportStore } from '../import-store.ts'
 import { maxFileBytes } from '../reading-actions.ts'
 import { acceptedFiles } from './accepted-files.ts'
 import classes from './files.module.css'
 import { ReadFailed } from './read-failed.tsx'
 import { usePasteButton } from './use-paste-button.ts'
+import { useSamples } from './use-samples.ts'
 
 export function ChooseFile({ store }: { readonly store: ImportStore }) {
   const t = useTranslations('files')
   const format = useFormatter()
   const list = store((state) => state.list)
-  const { fileChosen, sampleChosen } = store.getState()
+  const { fileChosen } = store.getState()
+  const { openClean, openDirty } = useSamples(store)
   const paste = usePasteButton(store)
   const most = format.number(maxFileBytes / 1024 / 1024, { style: 'unit', unit: 'megabyte' })
   return (
@@ -58,18 +58,10 @@ export function ChooseFile({ store }: { readonly store: ImportStore }) {
         <Text size="sm" c="dimmed">
           {t('samplesLabel')}
         </Text>
-        <Button
-          size="xs"
-          variant="light"
-          onClick={() => void sampleChosen('clean-sample', cleanSample, t('cleanSampleName'))}
-        >
+        <Button size="xs" variant="light" onClick={openClean}>
           {t('cleanSample')}
         </Button>
-        <Button
-          size="xs"
-          variant="light"
-          onClick={() => void sampleChosen('dirty-sample', dirtySample, t('dirtySampleName'))}
-        >
+        <Button size="xs" variant="light" onClick={openDirty}>
           {t('dirtySample')}
         </Button>
       </Group>

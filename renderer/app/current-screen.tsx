@@ -1,0 +1,86 @@
+// Chooses the screen for the place the person is at.
+import type { Refusal } from '../../shared/campaigns/campaign.ts'
+import type { Connection } from '../../shared/settings/connection.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+import { CampaignScreen } from '../features/campaigns/campaign-screen.tsx'
+import { CampaignsScreen } from '../features/campaigns/campaigns-screen.tsx'
+import { FirstStart } from '../features/home/first-start.tsx'
+import { HomeScreen } from '../features/home/home-screen.tsx'
+import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import type { Place } from './navigation-store.ts'
+import type { Stores } from './stores.ts'
+import type { useWizardSession } from './wizard/use-wizard-session.ts'
+import { Wizard } from './wizard/wizard.tsx'
+
+type Props = {
+  readonly place: Place
+  readonly stores: Stores
+  readonly settings: Settings
+  readonly connection: Connection
+  readonly wizard: ReturnType<typeof useWizardSession>
+  readonly goTo: (place: Place) => void
+  readonly onFixRows: (entries: Refusal['entries']) => void
+  /** Opens the sample with mistakes in the wizard. */
+  readonly onSample: () => void
+}
+
+export function CurrentScreen({ place, stores, settings, connection, wizard, ...to }: Props) {
+  const openCampaign = (campaignId: string) => to.goTo({ kind: 'campaign', campaignId })
+  const newCampaign = () => to.goTo({ kind: 'wizard', step: 'files' })
+  const openSettings = () => to.goTo({ kind: 'settings' })
+  const { connectionChosen } = stores.preferences.getState()
+
+  switch (place.kind) {
+    case 'wizard':
+      return (
+        <Wizard
+          {...{ settings, connection }}
+          session={wizard.session}
+          step={place.step}
+          onStep={(step) => stores.navigation.getState().wentTo({ kind: 'wizard', step })}
+          onSettings={openSettings}
+          onPractice={() => void connectionChosen('practice')}
+          onSent={(campaignId) => {
+            wizard.sent(campaignId)
+            openCampaign(campaignId)
+          }}
+        />
+      )
+    case 'campaigns':
+      return <CampaignsScreen store={stores.campaigns} onOpen={openCampaign} onNew={newCampaign} />
+    case 'campaign':
+      return (
+        <CampaignScreen
+          store={stores.campaigns}
+          campaignId={place.campaignId}
+          onBack={() => to.goTo({ kind: 'campaigns' })}
+          canFixRows={place.campaignId === wizard.sentCampaignId}
+          onFixRows={to.onFixRows}
+          country={settings.defaultCountry}
+        />
+      )
+    case 'settings':
+      return <SettingsScreen store={stores.preferences} {...{ settings, connection }} />
+    case 'home':
+      return connection.mode === 'unset' ? (
+        <FirstStart
+          onPractice={() => connectionChosen('practice')}
+          onLive={async () => {
+            await connectionChosen('live')
+            openSettings()
+          }}
+        />
+      ) : (
+        <HomeScreen
+          store={stores.campaigns}
+          connection={connection}
+          onNew={newCampaign}
+          onSample={to.onSample}
+          onOpen={openCampaign}
+          onSettings={openSettings}
+        />
+      )
+    default:
+      return place satisfies never
+  }
+}

@@ -1,0 +1,64 @@
+// The screens of the window and the ways between them; features meet here and nowhere else.
+import { useCallback, useMemo } from 'react'
+import type { Refusal } from '../../shared/campaigns/campaign.ts'
+import type { Connection } from '../../shared/settings/connection.ts'
+import type { Settings } from '../../shared/settings/settings.ts'
+import { DropCurtain } from '../features/import/files/drop-curtain.tsx'
+import { useSamples } from '../features/import/files/use-samples.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { CurrentScreen } from './current-screen.tsx'
+import type { Place } from './navigation-store.ts'
+import { ScreenBoundary } from './screen-boundary.tsx'
+import { Shell } from './shell.tsx'
+import { ShortcutKeys } from './shortcut-keys.tsx'
+import type { Stores } from './stores.ts'
+import { useWizardSession } from './wizard/use-wizard-session.ts'
+
+type Props = {
+  readonly stores: Stores
+  readonly settings: Settings
+  readonly connection: Connection
+}
+
+export function Screens({ stores, settings, connection }: Props) {
+  const place = stores.navigation((state) => state.place)
+  const goTo = stores.navigation((state) => state.wentTo)
+  const known = stores.campaigns((state) => state.byId)
+  const campaigns = useMemo(() => Object.values(known), [known])
+  const wizard = useWizardSession(stores.call, settings)
+  const { newCampaign, session } = wizard
+  const visit = useCallback(
+    (next: Place) => {
+      if (next.kind === 'wizard' && next.step === 'files') newCampaign()
+      goTo(next)
+    },
+    [goTo, newCampaign],
+  )
+  const { openDirty } = useSamples(session.list)
+  const tryTheSample = () => {
+    openDirty()
+    goTo({ kind: 'wizard', step: 'files' })
+  }
+  const fixRows = (entries: Refusal['entries']) => {
+    const rows = entries.flatMap(({ row, text }) => (row === null ? [] : [{ row, text }]))
+    void session.list.getState().rowsRefused(rows)
+    goTo({ kind: 'wizard', step: 'fix' })
+  }
+  return (
+    <>
+      <Shell place={place} goTo={visit} connection={connection}>
+        <ScreenBoundary key={JSON.stringify(place)}>
+          <CurrentScreen
+            {...{ place, stores, settings, connection, wizard }}
+            goTo={visit}
+            onFixRows={fixRows}
+            onSample={tryTheSample}
+          />
+        </ScreenBoundary>
+      </Shell>
+      <DropCurtain store={session.list} onTaken={() => goTo({ kind: 'wizard', step: 'files' })} />
+      <CommandPalette goTo={visit} campaigns={campaigns} />
+      <ShortcutKeys goTo={visit} listen={stores.listen} />
+    </>
+  )
+}

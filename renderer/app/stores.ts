@@ -1,0 +1,20 @@
+// Makes the stores that live as long as the window, handing each only what it asks for.
+import type { Call } from '../bridge/call.ts'
+import type { Listen } from '../bridge/events.ts'
+import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
+import { createPreferencesStore } from '../features/settings/preferences-store.ts'
+import { createNavigationStore } from './navigation-store.ts'
+
+type Bridge = { readonly call: Call; readonly listen: Listen }
+
+export function createStores({ call, listen }: Bridge) {
+  return {
+    call,
+    listen,
+    navigation: createNavigationStore(),
+    preferences: createPreferencesStore({ call, listen }),
+    campaigns: createCampaignsStore({ call, listen }),
+  }
+}
+
+export type Stores = ReturnType<typeof createStores>

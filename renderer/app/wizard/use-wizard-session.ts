@@ -1,0 +1,27 @@
+// Keeps the campaign in the making while the person looks elsewhere, and starts afresh once it was sent.
+import { useCallback, useState } from 'react'
+import type { Settings } from '../../../shared/settings/settings.ts'
+import type { Call } from '../../bridge/call.ts'
+import { createWizardSession, type WizardSession } from './wizard-session.ts'
+
+type Held = { readonly session: WizardSession; readonly sentCampaignId: string | null }
+
+export function useWizardSession(call: Call, settings: Settings) {
+  const fresh = useCallback(
+    (): Held => ({ session: createWizardSession(call, settings), sentCampaignId: null }),
+    [call, settings],
+  )
+  const [held, setHeld] = useState(fresh)
+  return {
+    ...held,
+    /** A campaign that was sent stays open for its refused rows, until the next one begins. */
+    newCampaign: useCallback(
+      () => setHeld((before) => (before.sentCampaignId === null ? before : fresh())),
+      [fresh],
+    ),
+    sent: useCallback(
+      (campaignId: string) => setHeld((before) => ({ ...before, sentCampaignId: campaignId })),
+      [],
+    ),
+  }
+}

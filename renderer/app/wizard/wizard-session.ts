@@ -1,0 +1,23 @@
+// One campaign in the making: the stores of the wizard's steps, made together and thrown away together.
+import type { Settings } from '../../../shared/settings/settings.ts'
+import type { Call } from '../../bridge/call.ts'
+import { createImportStore } from '../../features/import/import-store.ts'
+import { openTable } from '../../features/import/table/open-table.ts'
+import { createMessageStore } from '../../features/message/message-store.ts'
+import { createReviewStore } from '../../features/review/review-store.ts'
+import { createScheduleStore } from '../../features/schedule/schedule-store.ts'
+
+export function createWizardSession(call: Call, settings: Settings) {
+  return {
+    list: createImportStore({ openTable, country: settings.defaultCountry }),
+    message: createMessageStore(),
+    schedule: createScheduleStore({
+      now: () => Date.now(),
+      zone: settings.zone,
+      senderId: settings.senderId,
+    }),
+    review: createReviewStore({ call }),
+  }
+}
+
+export type WizardSession = ReturnType<typeof createWizardSession>
