@@ -4,6 +4,7 @@ import {
   Button,
   createTheme,
   defaultVariantColorsResolver,
+  Input,
   type MantineColorsTuple,
   Modal,
   type VariantColorsResolver,
@@ -79,6 +80,13 @@ export const theme = createTheme({
     Badge: Badge.extend({
       defaultProps: { variant: 'light', radius: 'sm' },
       styles: { label: { textTransform: 'none', fontWeight: 550 } },
+    }),
+    // Mantine writes hints and errors two pixels below the smallest size there is here.
+    InputWrapper: Input.Wrapper.extend({
+      styles: {
+        description: { fontSize: 'var(--mantine-font-size-xs)' },
+        error: { fontSize: 'var(--mantine-font-size-xs)' },
+      },
     }),
     Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 140 } } }),
   },
