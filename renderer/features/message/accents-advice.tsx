@@ -14,30 +14,36 @@ type Props = {
 }
 
 export function AccentsAdvice({ state }: Props) {
-  const t = useTranslations('message')
   const { text, audit, removal } = state
   const known = audit.stage === 'ready' ? audit : null
-  if (removal !== null) {
-    return (
-      <Alert color="green" icon={<IconWand size={16} aria-hidden />} role="status">
-        <Group gap={10}>
-          <Text size="sm">{t('accentsRemoved')}</Text>
-          <Button
-            size="compact-sm"
-            variant="default"
-            leftSection={<IconArrowBackUp size={14} aria-hidden />}
-            onClick={state.accentsRestored}
-          >
-            {t('undo')}
-          </Button>
-        </Group>
-      </Alert>
-    )
-  }
   const guilty = distinctGuilty(text)
-  if (guilty.length > 0) return <GuiltyAdvice state={state} known={known} />
-  if (known && known.audit.ucs2.rows > 0) return <DataAdvice audit={known.audit} />
-  return null
+  const fromData = known !== null && guilty.length === 0 && known.audit.ucs2.rows > 0
+  return (
+    <>
+      {removal !== null && <Removed onUndo={state.accentsRestored} />}
+      {removal === null && guilty.length > 0 && <GuiltyAdvice state={state} known={known} />}
+      {fromData && <DataAdvice audit={known.audit} />}
+    </>
+  )
+}
+
+function Removed({ onUndo }: { readonly onUndo: () => void }) {
+  const t = useTranslations('message')
+  return (
+    <Alert color="green" icon={<IconWand size={16} aria-hidden />} role="status">
+      <Group gap={10}>
+        <Text size="sm">{t('accentsRemoved')}</Text>
+        <Button
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconArrowBackUp size={14} aria-hidden />}
+          onClick={onUndo}
+        >
+          {t('undo')}
+        </Button>
+      </Group>
+    </Alert>
+  )
 }
 
 type Known = { readonly audit: Audit; readonly plain: Audit | null }
@@ -54,7 +60,10 @@ function GuiltyAdvice({ state, known }: Props & { readonly known: Known | null }
   const removable = guilty.filter(({ standIn }) => standIn !== null)
   const saves = known?.plain ? savingOf(known.audit, known.plain) : null
   const title = saves
-    ? t('saving', { ...saves, percent: format.number(saves.share, 'percent') })
+    ? t('saving', {
+        ...saves,
+        percent: format.number(saves.share, { style: 'percent', maximumFractionDigits: 0 }),
+      })
     : t('noSaving')
   return (
     <Alert

@@ -1,5 +1,6 @@
 // Step 4 of the wizard: the message is written, measured over every row, and shown on a phone.
 import { Stack, Text } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
@@ -23,6 +24,8 @@ type Props = {
   readonly source: ContactSource
 }
 
+const TYPING_REST_MS = 800
+
 export function MessageStep({ store, nav, source }: Props) {
   const t = useTranslations('message')
   const problemsId = useId()
@@ -38,6 +41,9 @@ export function MessageStep({ store, nav, source }: Props) {
   const contact = shownContact(state.preview)
   const rendered = contact && renderFor(text, contact, source.fields)
   const problems = distinctProblems(text, source.fields)
+  // A field half typed is not yet a mistake: the list waits until the hand rests.
+  const [rested] = useDebouncedValue(text, TYPING_REST_MS)
+  const shownProblems = distinctProblems(rested, source.fields)
   const blankRows = audit.stage === 'ready' ? audit.audit.blank.rows : 0
   const errors =
     problems.filter(({ severity }) => severity === 'error').length + (blankRows > 0 ? 1 : 0)
@@ -54,45 +60,47 @@ export function MessageStep({ store, nav, source }: Props) {
       canContinue={written && errors === 0 && source.count > 0}
     >
       <div className={classes.work}>
-        <Stack gap={14} className={classes.pane ?? ''}>
-          <div>
-            <MessageEditor
-              ref={editor}
-              text={text}
-              fields={source.fields}
-              invalid={errors > 0}
-              explainedBy={problemsId}
-              exampleOf={(field) => contact?.values[source.fields.indexOf(field)] ?? ''}
-              onChange={textChanged}
+        <div className={classes.pane}>
+          <Stack gap={14}>
+            <div>
+              <MessageEditor
+                ref={editor}
+                text={text}
+                fields={source.fields}
+                invalid={errors > 0}
+                explainedBy={problemsId}
+                exampleOf={(field) => contact?.values[source.fields.indexOf(field)] ?? ''}
+                onChange={textChanged}
+              />
+              <InsertFields
+                fields={source.fields}
+                onInsert={(field) => editor.current?.insertField(field)}
+              />
+              <ProblemList
+                id={problemsId}
+                problems={shownProblems}
+                text={text}
+                fields={source.fields}
+                onRepair={textChanged}
+              />
+            </div>
+            <MessageStats shown={rendered?.parts ?? null} audit={shownAudit} updating={running} />
+            <AccentsAdvice state={state} />
+            {written && !tellsHowToStop(text) && (
+              <Text size="xs" c="dimmed">
+                {t('optOutHint')}
+              </Text>
+            )}
+            <XRay
+              state={audit}
+              count={source.count}
+              onSee={(row) => void state.rowChosen(source, row)}
+              onCancel={state.auditCancelled}
+              onAgain={() => void state.auditWanted(source)}
+              onDefault={(field, value) => textChanged(withDefault(text, field, value))}
             />
-            <InsertFields
-              fields={source.fields}
-              onInsert={(field) => editor.current?.insertField(field)}
-            />
-          </div>
-          <ProblemList
-            id={problemsId}
-            problems={problems}
-            text={text}
-            fields={source.fields}
-            onRepair={textChanged}
-          />
-          <MessageStats shown={rendered?.parts ?? null} audit={shownAudit} updating={running} />
-          <AccentsAdvice state={state} />
-          {written && !tellsHowToStop(text) && (
-            <Text size="xs" c="dimmed">
-              {t('optOutHint')}
-            </Text>
-          )}
-          <XRay
-            state={audit}
-            count={source.count}
-            onSee={(row) => void state.rowChosen(source, row)}
-            onCancel={state.auditCancelled}
-            onAgain={() => void state.auditWanted(source)}
-            onDefault={(field, value) => textChanged(withDefault(text, field, value))}
-          />
-        </Stack>
+          </Stack>
+        </div>
         <PreviewPanel store={store} source={source} contact={contact} rendered={rendered} />
       </div>
     </WizardFrame>

@@ -23,7 +23,7 @@ export function PhonePreview({ contact, rendered }: Props) {
     <Stack gap={10} align="center">
       <div className={classes.phone}>
         <Text size="xs" ta="center" c="dimmed" mb={10} className="tabular">
-          {contact.e164}
+          {t('toRow', { phone: contact.e164, row: contact.row })}
         </Text>
         <div className={classes.bubble}>
           {rendered.text.trim() === '' ? (

@@ -36,8 +36,6 @@ export function PreviewPanel({ store, source, contact, rendered }: Props) {
       note={
         <Text size="xs" c="dimmed" ta="end" className="tabular" aria-live="polite">
           {t('person', { position: position + 1, count: source.count })}
-          {contact && <br />}
-          {contact && t('fileRow', { row: contact.row })}
         </Text>
       }
     >

@@ -16,7 +16,7 @@ type Props = {
 export function ProblemList({ id, problems, text, fields, onRepair }: Props) {
   const sentencesOf = useProblemSentences()
   return (
-    <Stack id={id} gap={10} aria-live="polite">
+    <Stack id={id} gap={10} mt={problems.length > 0 ? 14 : 0} aria-live="polite">
       {problems.map((problem) => {
         const isError = problem.severity === 'error'
         const Sign = isError ? IconAlertTriangle : IconAlertCircle

@@ -6,6 +6,7 @@ import {
   IconChevronsLeft,
   IconChevronsRight,
 } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 
 export function RowPager({ position, count, longestRow, onMove, onLongest }: Props) {
   const t = useTranslations('message')
+  const fieldId = useId()
   const last = count - 1
   return (
     <Group gap={6} justify="center" mt={14} role="group" aria-label={t('pager')}>
@@ -33,10 +35,13 @@ export function RowPager({ position, count, longestRow, onMove, onLongest }: Pro
         disabled={position === 0}
         onClick={() => onMove(position - 1)}
       />
+      <Text component="label" size="xs" htmlFor={fieldId}>
+        {t('contact')}
+      </Text>
       <NumberInput
         size="xs"
-        w={84}
-        aria-label={t('goToPerson')}
+        w={76}
+        id={fieldId}
         value={position + 1}
         min={1}
         max={count}
@@ -62,9 +67,6 @@ export function RowPager({ position, count, longestRow, onMove, onLongest }: Pro
           {t('goToLongest', { row: longestRow })}
         </Button>
       )}
-      <Text size="xs" c="dimmed" w="100%" ta="center">
-        {t('goToHint')}
-      </Text>
     </Group>
   )
 }

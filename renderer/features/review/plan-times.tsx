@@ -18,7 +18,7 @@ export function PlanTimes({ plan, schedule, onEdit }: Props) {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
       timeZone,
     })
@@ -46,7 +46,7 @@ export function PlanTimes({ plan, schedule, onEdit }: Props) {
             <Table.Tr key={`${index} ${startsAt}`}>
               <Table.Td>{index + 1}</Table.Td>
               <Table.Td className={classes.number}>
-                {format.number(percent / 100, 'percent')}
+                {format.number(percent / 100, { style: 'percent' })}
               </Table.Td>
               <Table.Td className={classes.number}>{format.number(headCount)}</Table.Td>
               <Table.Td>

@@ -10,6 +10,14 @@ type Props = {
   readonly senderError: string | undefined
 }
 
+/** The hints are of different length: under the boxes they leave the boxes level. */
+const order: ('label' | 'input' | 'description' | 'error')[] = [
+  'label',
+  'input',
+  'description',
+  'error',
+]
+
 export function CampaignFields({ state, nameError, senderError }: Props) {
   const t = useTranslations('schedule')
   return (
@@ -23,6 +31,7 @@ export function CampaignFields({ state, nameError, senderError }: Props) {
         error={nameError}
         required
         withAsterisk={false}
+        inputWrapperOrder={order}
         onChange={(event) => state.nameTyped(event.currentTarget.value)}
       />
       <TextInput
@@ -33,6 +42,7 @@ export function CampaignFields({ state, nameError, senderError }: Props) {
         error={senderError}
         required
         withAsterisk={false}
+        inputWrapperOrder={order}
         onChange={(event) => state.senderTyped(event.currentTarget.value)}
       />
     </SimpleGrid>

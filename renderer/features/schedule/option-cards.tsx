@@ -1,5 +1,5 @@
 // A choice among a few options, each with the one line that helps to choose.
-import { Radio, Stack } from '@mantine/core'
+import { Radio } from '@mantine/core'
 import classes from './option-cards.module.css'
 
 export type Option<Value extends string> = {
@@ -32,7 +32,7 @@ export function OptionCards<Value extends string>(props: Props<Value>) {
         if (option) onChange(option.value)
       }}
     >
-      <Stack gap={6} mt={6} mb={error ? 4 : 0}>
+      <div className={classes.options}>
         {options.map((option, index) => (
           <Radio
             key={option.value}
@@ -45,10 +45,11 @@ export function OptionCards<Value extends string>(props: Props<Value>) {
               root: classes.option ?? '',
               body: classes.body ?? '',
               labelWrapper: classes.words ?? '',
+              description: classes.hint ?? '',
             }}
           />
         ))}
-      </Stack>
+      </div>
     </Radio.Group>
   )
 }

@@ -42,7 +42,7 @@ export function useLegalSentences() {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      hour: 'numeric',
+      hour: '2-digit',
       minute: '2-digit',
       timeZone: time.zone,
     })

@@ -38,7 +38,11 @@ function completeField(context: CompletionContext, exampleOf: ExampleOf): Comple
   if (opened === null) return null
   return {
     from: opened.from + '{{'.length,
-    options: context.state.facet(knownFields).map((field) => optionFor(field, exampleOf(field))),
+    options: context.state.facet(knownFields).map((field, index) => ({
+      ...optionFor(field, exampleOf(field)),
+      // In the file's order, not the alphabet's.
+      boost: -Math.min(index, 99),
+    })),
     validFor: /^[^{}|\n]*$/,
   }
 }
