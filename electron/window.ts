@@ -9,6 +9,9 @@ import {
 } from './window-bounds.ts'
 import { canvasColor, frameOptions, titleBarOverlay } from './window-look.ts'
 
+/** A page that breaks again sooner than this would break for ever. */
+const shortestLifeMs = 10_000
+
 type WindowOptions = {
   readonly home: URL
   readonly preload: string
@@ -88,10 +91,13 @@ function keepPlace(window: BrowserWindow, file: string, log: Pick<Log, 'error'>)
 }
 
 function bringBackWhenBroken(window: BrowserWindow, log: Pick<Log, 'error'>): void {
+  let lastBreak = Number.NEGATIVE_INFINITY
   window.webContents.on('render-process-gone', (_event, { reason }) => {
     if (reason === 'clean-exit') return
-    log.error('The page broke and was loaded again', new Error(reason))
-    window.webContents.reload()
+    log.error('The page broke', new Error(reason))
+    const brokeAgain = performance.now() - lastBreak < shortestLifeMs
+    lastBreak = performance.now()
+    if (!brokeAgain) window.webContents.reload()
   })
   window.webContents.on('preload-error', (_event, _path, error) =>
     log.error('The letter slot failed', error),

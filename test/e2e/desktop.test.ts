@@ -82,6 +82,30 @@ test('a second start hands its file to the first and ends', async ({ campanero }
   ])
 })
 
+test('a spreadsheet given at start is read as if it had been dropped', async () => {
+  const userData = await mkdtemp(join(tmpdir(), 'campanero-file-'))
+  const file = join(userData, 'clientes de mayo.csv')
+  await writeFile(file, 'Nombre;Teléfono\nAna;3000000001\n')
+  const running = await launchApp({ userData, args: [file] })
+  await expect(running.page.getByText('clientes de mayo.csv').first()).toBeVisible()
+  await running.close()
+  await rm(userData, { recursive: true, force: true })
+})
+
+test('brings the page back when its process breaks', async ({ campanero }) => {
+  const url = await campanero.app.evaluate(async ({ BrowserWindow }) => {
+    const contents = BrowserWindow.getAllWindows()[0]?.webContents
+    if (!contents) return 'no window'
+    const loadedAgain = new Promise<void>((resolve) => {
+      contents.once('render-process-gone', () => contents.once('did-finish-load', () => resolve()))
+    })
+    contents.forcefullyCrashRenderer()
+    await loadedAgain
+    return contents.executeJavaScript('location.href')
+  })
+  expect(url).toBe('app://campanero/')
+})
+
 test('checks certificates whatever the environment says, and says so in the log', async () => {
   const userData = await mkdtemp(join(tmpdir(), 'campanero-certificates-'))
   const running = await launchApp({ userData, env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' } })
