@@ -2,6 +2,7 @@
 import type { CountryCode } from 'libphonenumber-js/core'
 import type { IssueCode, JudgedPhone, PhoneSuggestion, RepairCode } from '../contact-types.ts'
 import { cleanPhoneText } from './clean-phone-text.ts'
+import { fastLookUp } from './fast-look-up.ts'
 import { lengthIssue, type PhoneLength, phoneLength } from './length-issue.ts'
 import {
   libraryLookUp,
@@ -28,7 +29,7 @@ export function phoneJudge(defaultCountry: string): PhoneJudge {
   const known = judges.get(defaultCountry)
   if (known) return known
   if (!isKnownCountry(defaultCountry)) throw new RangeError('unknown default country')
-  const judge = createPhoneJudge(defaultCountry, libraryLookUp(defaultCountry))
+  const judge = createPhoneJudge(defaultCountry, fastLookUp(defaultCountry))
   judges.set(defaultCountry, judge)
   return judge
 }
