@@ -45,7 +45,10 @@ export function DeliveryChart({ history }: { readonly history: DeliveryHistory }
             domain: ['dataMin', 'dataMax'],
             tickFormatter: time,
           }}
-          tooltipProps={{ labelFormatter: (label) => time(Number(label)) }}
+          // Asked without a label while no point is under the pointer.
+          tooltipProps={{
+            labelFormatter: (label) => (Number.isFinite(label) ? time(Number(label)) : ''),
+          }}
           areaChartProps={{ 'aria-label': t('chartTitle') } as object}
         />
         <HistoryTable history={history} time={time} />
