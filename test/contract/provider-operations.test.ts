@@ -1,67 +1,6 @@
 // The same operations through the real network adapter and without a socket: both must tell the same story.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { createProviderHttp } from '../../electron/adapters/provider-http.ts'
-import {
-  createProviderClient,
-  type ProviderClient,
-} from '../../electron/core/provider/provider-client.ts'
-import {
-  createPracticeProvider,
-  type PracticeOptions,
-  type PracticeProvider,
-} from '../../electron/practice/practice-provider.ts'
-import { startPracticeServer } from '../../electron/practice/practice-server.ts'
-import { practiceProfile } from '../../shared/provider/shipped-profiles.ts'
-import { createSocketlessHttp, socketlessOrigin } from '../fakes/socketless-provider-http.ts'
-import { createVirtualClock, type VirtualClock } from '../fakes/virtual-clock.ts'
-
-type World = {
-  readonly client: ProviderClient
-  readonly provider: PracticeProvider
-  readonly clock: VirtualClock
-  close(): Promise<void>
-}
-
-const ways: readonly {
-  readonly name: string
-  open(options?: Partial<PracticeOptions>, key?: string): Promise<World>
-}[] = [
-  {
-    name: 'over loopback',
-    async open(options, key) {
-      const clock = createVirtualClock()
-      const server = await startPracticeServer({ clock, ...options })
-      const http = createProviderHttp()
-      const client = createProviderClient({
-        http,
-        profile: server.profile,
-        credentials: () => ({ kind: 'key', key: key ?? server.secret }),
-        clock,
-        wait: clock.wait,
-      })
-      const close = async () => {
-        await http.close()
-        await server.close()
-      }
-      return { client, provider: server.provider, clock, close }
-    },
-  },
-  {
-    name: 'without a socket',
-    async open(options, key) {
-      const clock = createVirtualClock()
-      const provider = createPracticeProvider({ clock, ...options })
-      const client = createProviderClient({
-        http: createSocketlessHttp(provider),
-        profile: practiceProfile(socketlessOrigin),
-        credentials: () => ({ kind: 'key', key: key ?? provider.key }),
-        clock,
-        wait: clock.wait,
-      })
-      return { client, provider, clock, close: async () => {} }
-    },
-  },
-]
+import { type ProviderWorld, providerWays } from '../fakes/provider-ways.ts'
 
 const contacts = [
   { e164: '+573000000001', wildcards: { Nombre: 'Ana', Valor: '20 000' } },
@@ -76,8 +15,8 @@ const content = {
   schedule: { kind: 'now' },
 } as const
 
-describe.each(ways)('the provider $name', ({ open }) => {
-  let world: World
+describe.each(providerWays)('the provider $name', ({ open }) => {
+  let world: ProviderWorld
   beforeEach(async () => {
     world = await open()
   })
