@@ -5,10 +5,10 @@ import { cleanPhoneText } from './clean-phone-text.ts'
 import { fastLookUp } from './fast-look-up.ts'
 import { lengthIssue, type PhoneLength, phoneLength } from './length-issue.ts'
 import {
+  issueOfType,
   libraryLookUp,
   type NumberFacts,
   type NumberLookUp,
-  receivesSms,
 } from './look-up-number.ts'
 import { isKnownCountry } from './numbering-plans.ts'
 import { certainRepair, type DigitCase, probableRepair } from './repair-rules.ts'
@@ -95,12 +95,11 @@ function judgeDigits(written: DigitCase, cleaned: readonly RepairCode[]): Judged
 }
 
 function accepted(facts: NumberFacts, repairs: readonly RepairCode[]): JudgedPhone {
-  const landline = facts.type === 'fixed-line'
   return {
     e164: facts.e164,
     country: facts.country,
     type: facts.type,
-    issue: receivesSms(facts) ? null : landline ? 'landline' : 'not-mobile',
+    issue: issueOfType(facts.type),
     repairs,
     suggestion: null,
   }

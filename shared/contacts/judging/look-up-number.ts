@@ -4,7 +4,7 @@ import {
   type NumberType,
   parsePhoneNumberFromString,
 } from 'libphonenumber-js/core'
-import type { PhoneType } from '../contact-types.ts'
+import type { IssueCode, PhoneType } from '../contact-types.ts'
 import { metadata } from './numbering-plans.ts'
 
 /** What is known of digits that are a number of some plan, valid or not. */
@@ -52,4 +52,10 @@ export function libraryLookUp(country: CountryCode): NumberLookUp {
 }
 
 export const receivesSms = (facts: NumberFacts | null): facts is NumberFacts =>
-  facts?.valid === true && (facts.type === 'mobile' || facts.type === 'fixed-line-or-mobile')
+  facts?.valid === true && issueOfType(facts.type) === null
+
+/** Of a number that exists: why its kind cannot receive an SMS, or null. */
+export function issueOfType(type: PhoneType | null): IssueCode | null {
+  if (type === 'mobile' || type === 'fixed-line-or-mobile') return null
+  return type === 'fixed-line' ? 'landline' : 'not-mobile'
+}

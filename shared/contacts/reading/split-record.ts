@@ -14,13 +14,19 @@ export type RecordCut = {
 
 /** The text of one cell of the record that starts at `start`; empty when the record is shorter. */
 export function cellText(cut: RecordCut, start: number, column: number): string {
+  const position = startOfCell(cut, start, column)
+  return position < 0 ? '' : textOfCell(cut, position)
+}
+
+/** Where a cell of the record begins; -1 when the record is shorter. */
+export function startOfCell(cut: RecordCut, start: number, column: number): number {
   let position = start
   for (let index = 0; index < column; index += 1) {
     position = endOfCell(cut, position)
-    if (cut.bytes[position] !== cut.delimiter) return ''
+    if (cut.bytes[position] !== cut.delimiter) return -1
     position += 1
   }
-  return textOfCell(cut, position)
+  return position
 }
 
 /** Every cell of the record, or the first `most` of them. */

@@ -1,12 +1,16 @@
 // Judges rows from their phone columns: the first column with a good number speaks for the row.
 import { type JudgedPhone, rowFlags, type TableSettings } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
+import { isKnownCountry } from '../judging/numbering-plans.ts'
+import { createPlainCellJudge } from '../judging/plain-cell-judge.ts'
+import { startOfCell } from '../reading/split-record.ts'
 import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
 import { isRefused } from './refused-rows.ts'
 import {
   createRowVerdicts,
   type RowJudgement,
   type RowVerdicts,
+  storePlainVerdict,
   storeVerdict,
 } from './row-verdicts.ts'
 import { currentCell, isDamaged, type TableState } from './table-state.ts'
@@ -33,8 +37,9 @@ export function* judgeAllRows(
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
   const duplicates = createDuplicateIndex(totalRows)
+  const judgePlain = plainRowJudge(table, settings, verdicts)
   for (let row = 0; row < totalRows; row += 1) {
-    storeVerdict(verdicts, row, judgeRow(table, row, settings))
+    if (!judgePlain(row)) storeVerdict(verdicts, row, judgeRow(table, row, settings))
     if (countsForDuplicates(verdicts, table.excluded, row)) {
       duplicates.add(row, verdicts.e164[row] as number)
     }
@@ -62,6 +67,27 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
   }
   if (!extra || reviewed || best.phone.issue) return best
   return { ...best, phone: { ...best.phone, issue: 'extra-cells' } }
+}
+
+/** Judges a row nobody touched by its first phone column alone, when that is a plain number. */
+function plainRowJudge(
+  { file, cut, editedRows, refused }: Judged,
+  { defaultCountry, phoneColumns }: TableSettings,
+  verdicts: RowVerdicts,
+): (row: number) => boolean {
+  const [column] = phoneColumns
+  if (column === undefined || !isKnownCountry(defaultCountry)) return () => false
+  const plain = createPlainCellJudge(defaultCountry)
+  const special = rowFlags.damaged | rowFlags.extraCells
+  return (row) => {
+    if ((file.flags[row] as number) & special || editedRows.has(row) || refused.has(row))
+      return false
+    const start = startOfCell(cut, file.offsets[row] as number, column)
+    if (start < 0 || !plain.judge(cut.bytes, start, cut.delimiter) || plain.issue) return false
+    storePlainVerdict(verdicts, row, plain)
+    verdicts.column[row] = column
+    return true
+  }
 }
 
 const unjudged: JudgedPhone = {

@@ -8,6 +8,7 @@ import {
   type RepairCode,
   repairCodes,
 } from '../contact-types.ts'
+import type { PlainCellJudge } from '../judging/plain-cell-judge.ts'
 
 export type RowVerdicts = {
   /** The number's digits as a double, exact to 15 digits; 0 when there is none. */
@@ -41,7 +42,11 @@ const repairPlaces = places(repairCodes)
 
 export const repairBit = (code: RepairCode): number => 1 << (repairPlaces.get(code) ?? 31)
 export const issueNumber = (code: IssueCode): number => (issuePlaces.get(code) ?? -1) + 1
+const typeNumber = (type: PhoneType): number => (typePlaces.get(type) ?? -1) + 1
 const repairNumber = (code: RepairCode): number => (repairPlaces.get(code) ?? -1) + 1
+
+const separatorsBit = repairBit('separators')
+const countryCodeBit = repairBit('country-code')
 
 export type RowJudgement = { readonly phone: JudgedPhone; readonly column: number }
 
@@ -51,11 +56,19 @@ export function storeVerdict(
   { phone, column }: RowJudgement,
 ): void {
   verdicts.e164[row] = phone.e164 ? Number(phone.e164.slice(1)) : 0
-  verdicts.type[row] = phone.type ? (typePlaces.get(phone.type) ?? -1) + 1 : 0
+  verdicts.type[row] = phone.type ? typeNumber(phone.type) : 0
   verdicts.issue[row] = phone.issue ? issueNumber(phone.issue) : 0
   verdicts.repairs[row] = phone.repairs.reduce((bits, code) => bits | repairBit(code), 0)
   verdicts.suggestion[row] = phone.suggestion ? repairNumber(phone.suggestion.repair) : 0
   verdicts.column[row] = column
+}
+
+/** The same for a cell that was judged from its bytes. */
+export function storePlainVerdict(verdicts: RowVerdicts, row: number, found: PlainCellJudge): void {
+  verdicts.e164[row] = found.e164
+  verdicts.type[row] = found.type ? typeNumber(found.type) : 0
+  verdicts.issue[row] = found.issue ? issueNumber(found.issue) : 0
+  verdicts.repairs[row] = (found.separated ? separatorsBit : 0) | (found.coded ? countryCodeBit : 0)
 }
 
 export const e164Of = (verdicts: RowVerdicts, row: number): string | null =>

@@ -1,0 +1,74 @@
+// Cells judged from their bytes must get the very verdict that the full judge gives their text.
+import { expect, test } from 'vitest'
+import { judgePhone } from '../../../../shared/contacts/judging/judge-phone.ts'
+import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
+import { openTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { generateContacts } from '../../../bench/generate-contacts.ts'
+import { type SeededRandom, seededRandom } from '../../../bench/seeded-random.ts'
+import { readFileOf, tableOf } from './check-text.ts'
+
+const seed = Number(process.env['SEED'] ?? Date.now() & 0x7fff_ffff)
+const countries = ['CO', 'MX', 'AR', 'US', 'EC', 'GB']
+
+function roughNumber(random: SeededRandom): string {
+  const starts = [
+    '',
+    '+',
+    '+57',
+    '57',
+    '3',
+    '300555',
+    '+52',
+    '521',
+    '+549',
+    '54911',
+    '0',
+    '00',
+    '+1',
+    '(',
+    '-',
+  ]
+  const signs = ['', '', '', '', ' ', '  ', '-', ' - ', '(', ')', '+', '.', '/', '\u00a0', 'x', '"']
+  const digits = Array.from(
+    { length: random.below(16) },
+    () => random.digits(1) + random.pick(signs),
+  )
+  return random.pick(starts) + digits.join('')
+}
+
+test(`rough numbers get the verdict of their text (seed ${seed})`, () => {
+  const random = seededRandom(seed)
+  const cells = Array.from({ length: 4000 }, () => roughNumber(random)).filter((cell) =>
+    cell.trim(),
+  )
+  const text = cells.map(
+    (cell) => `"${cell.replaceAll('"', '""')}";x\n${cell.replaceAll('"', '')};x\n`,
+  )
+  const file = readFileOf(`Celular;Nombre\n${text.join('')}`, { delimiter: ';', header: 1 })
+  for (const defaultCountry of countries) {
+    const table = runToEnd(openTable(file, { defaultCountry, phoneColumns: [0] }))
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const { e164, type, issue, repairs, suggestedRepair } = table.verdict(row)
+      const judged = judgePhone(table.cell(row, 0), defaultCountry)
+      const got = { text: table.cell(row, 0), e164, type, issue, suggestedRepair, repairs }
+      expect({ ...got, repairs: [...repairs].sort() }).toEqual({
+        text: got.text,
+        e164: judged.e164,
+        type: judged.type,
+        issue: judged.issue,
+        suggestedRepair: judged.suggestion?.repair ?? null,
+        repairs: [...judged.repairs].sort(),
+      })
+    }
+  }
+}, 120_000)
+
+test('a realistic list gets the verdicts of its texts', () => {
+  const table = tableOf([...generateContacts({ rows: 3000, seed: 5 })].join(''))
+  const rows = Array.from({ length: table.rowCount }, (_, row) => row)
+  const found = rows.map((row) => table.verdict(row))
+  const judged = rows.map((row) => judgePhone(table.cell(row, 0), 'CO'))
+  expect(found.map(({ e164, issue }) => [e164, issue])).toEqual(
+    judged.map(({ e164, issue }) => [e164, issue]),
+  )
+})
