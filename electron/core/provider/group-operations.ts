@@ -15,6 +15,8 @@ import {
 export type NewGroup = Partial<Audience> & { readonly name: string }
 export type GroupContacts = Audience & { readonly groupId: string }
 
+export type ConnectionCheck = { readonly groups: number; readonly elapsedMs: number }
+
 export type GroupOperations = {
   /** A null id in the value: created, id not said; find it by its name. */
   createGroup(group: NewGroup, options?: CallOptions): Promise<Outcome<RemoteGroup>>
@@ -31,9 +33,7 @@ export type GroupOperations = {
     options?: CallOptions,
   ): Promise<Outcome<readonly string[]>>
   /** Lists the groups once, without patience, and says how long the provider took. */
-  checkConnection(
-    options?: CallOptions,
-  ): Promise<Outcome<{ readonly groups: number; readonly elapsedMs: number }>>
+  checkConnection(options?: CallOptions): Promise<Outcome<ConnectionCheck>>
 }
 
 export function groupOperations(caller: Caller): GroupOperations {
@@ -71,16 +71,21 @@ export function groupOperations(caller: Caller): GroupOperations {
       const answer = await caller.read({ operation: 'listContacts', ids: { groupId } }, options)
       return readable(answer, ({ body }) => readContactNumbers(body))
     },
-    async checkConnection(options) {
-      const startedAtMs = caller.clock.now()
-      const answer = await caller.readOnce({ operation: 'listGroups' }, options)
-      const elapsedMs = caller.clock.now() - startedAtMs
-      return readable(answer, ({ body }) => {
-        const groups = readGroups(body, wire.zone)
-        return groups === null ? null : { groups: groups.length, elapsedMs }
-      })
-    },
+    checkConnection: (options) => checkConnection(caller, options),
   }
+}
+
+async function checkConnection(
+  caller: Caller,
+  options?: CallOptions,
+): Promise<Outcome<ConnectionCheck>> {
+  const startedAtMs = caller.clock.now()
+  const answer = await caller.readOnce({ operation: 'listGroups' }, options)
+  const elapsedMs = caller.clock.now() - startedAtMs
+  return readable(answer, ({ body }) => {
+    const groups = readGroups(body, caller.profile.wire.zone)
+    return groups === null ? null : { groups: groups.length, elapsedMs }
+  })
 }
 
 /** The value of an answer, for operations that count as done on any 2xx. */

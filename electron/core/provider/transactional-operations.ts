@@ -59,7 +59,7 @@ export type TransactionalOperations = {
 }
 
 export function transactionalOperations(caller: Caller): TransactionalOperations {
-  const { operations, wire } = caller.profile
+  const { operations } = caller.profile
 
   return {
     getAccount: (options) => askAccount(caller, options),
@@ -82,16 +82,7 @@ export function transactionalOperations(caller: Caller): TransactionalOperations
       const call = { operation: 'bulkSendSms', ids: { accountId: account }, fields } as const
       return prepareRequest(caller, call, ({ body }) => readBulkResult(body))
     },
-    async findDelivery({ messageId, sentAt }, options) {
-      const day = Temporal.Instant.from(sentAt).toZonedDateTimeISO(wire.zone).toPlainDate()
-      const fields = {
-        client_message_id: messageId,
-        start_date: day.subtract({ days: 1 }).toString(),
-        end_date: day.add({ days: 1 }).toString(),
-      }
-      const answer = await caller.read({ operation: 'deliveryStatus', fields }, options)
-      return readable(answer, ({ body }) => readDeliveryRecords(body))
-    },
+    findDelivery: (input, options) => findDelivery(caller, input, options),
     prepareVoice({ senderId, e164, text, language, gender }) {
       const values = { from: senderId, to: numberOnWire(e164), message: text, language, gender }
       const fields = fillVoiceTemplate(operations.sendVoice.template, values)
@@ -100,6 +91,22 @@ export function transactionalOperations(caller: Caller): TransactionalOperations
       return prepareRequest(caller, call, ({ body }) => readSentParts(body))
     },
   }
+}
+
+async function findDelivery(
+  caller: Caller,
+  { messageId, sentAt }: { readonly messageId: string; readonly sentAt: string },
+  options?: CallOptions,
+): Promise<Outcome<readonly DeliveryRecord[]>> {
+  const { zone } = caller.profile.wire
+  const day = Temporal.Instant.from(sentAt).toZonedDateTimeISO(zone).toPlainDate()
+  const fields = {
+    client_message_id: messageId,
+    start_date: day.subtract({ days: 1 }).toString(),
+    end_date: day.add({ days: 1 }).toString(),
+  }
+  const answer = await caller.read({ operation: 'deliveryStatus', fields }, options)
+  return readable(answer, ({ body }) => readDeliveryRecords(body))
 }
 
 async function askAccount(caller: Caller, options?: CallOptions): Promise<Outcome<Account>> {
