@@ -14,5 +14,5 @@ function detailSentence(message: string, words: Words): string {
   const [, kind = '', rest = ''] = /^([a-z0-9-]+)(?:: (.*))?$/s.exec(message) ?? []
   const known = words.details[kind]
   if (known === undefined) return `(${message})`
-  return rest === '' || known.endsWith('.') ? known : `${known}: ${rest}.`
+  return known.replace('{}', rest)
 }

@@ -39,7 +39,8 @@ export async function giveAudience(
       return { row: line, e164: e164 ?? '', values }
     })
     await app.call('audience.append', { audienceId, offset, contacts })
-    progress.show(io.words.run.preparing, offset + chunk.length, rows.length)
+    if (rows.length > maxContactsPerChunk)
+      progress.show(io.words.run.preparing, offset + chunk.length, rows.length)
   }
   progress.end()
   return audienceId

@@ -78,8 +78,9 @@ export async function startApp(options: Options = {}): Promise<AppAtWork> {
   await app.start()
   return {
     ...{ app, clock, practice, workspace, vault, settings, published, logged },
-    call: async (name, ...input) => valueIn(await app.route(name, input[0])) as never,
-    failure: async (name, input) => failureIn(await app.route(name, input)),
+    call: async (name, ...input) =>
+      valueIn(await clock.through(app.route(name, input[0]))) as never,
+    failure: async (name, input) => failureIn(await clock.through(app.route(name, input))),
   }
 }
 

@@ -6,6 +6,10 @@ export type FakeClock = Clock & {
   readonly advance: (ms: number) => Promise<void>
   /** Lets work that waits for no time run. */
   readonly settle: () => Promise<void>
+  /** Moves the time on without waking anybody on the way, as when the computer slept. */
+  readonly sleep: (ms: number) => void
+  /** Moves on, no more than needed, until the work has ended; answers what it answered. */
+  readonly through: <T>(work: Promise<T>) => Promise<T>
   /** Moves on in steps until `condition` holds; throws after `withinMs`. */
   readonly until: (condition: () => boolean, withinMs?: number) => Promise<void>
 }
@@ -56,7 +60,22 @@ export function createFakeClock(start = '2026-12-01T15:00:00Z'): FakeClock {
     }
   }
 
-  return { now: () => now, wait, advance, settle, until }
+  async function through<T>(work: Promise<T>): Promise<T> {
+    let isOver = false
+    const over = () => {
+      isOver = true
+    }
+    work.then(over, over)
+    await settle()
+    while (!isOver) await advance(20)
+    return work
+  }
+
+  function sleep(ms: number): void {
+    now += ms
+  }
+
+  return { now: () => now, wait, advance, settle, sleep, through, until }
 }
 
 function earliest(waiters: ReadonlySet<Waiter>): Waiter | null {

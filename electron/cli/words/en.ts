@@ -86,7 +86,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
 
   file: {
     missing: (path) => `There is no file ${path}. Check the name and the folder.`,
-    folder: (path) => `${path} is a folder. Give the file of contacts.`,
+    folder: (path) => `${path} is a folder. Give the name of a file.`,
     denied: (path) => `There is no permission to read ${path}.`,
     unreadable: (path) => `${path} could not be read.`,
     empty: (path) => `${path} is empty. Save the list again and repeat.`,

@@ -85,7 +85,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
 
   file: {
     missing: (path: string) => `No existe el archivo ${path}. Revise el nombre y la carpeta.`,
-    folder: (path: string) => `${path} es una carpeta. Dé el archivo de contactos.`,
+    folder: (path: string) => `${path} es una carpeta. Dé el nombre de un archivo.`,
     denied: (path: string) => `No hay permiso para leer ${path}.`,
     unreadable: (path: string) => `No se pudo leer ${path}.`,
     empty: (path: string) => `${path} está vacío. Guarde la lista otra vez y repita.`,

@@ -9,7 +9,7 @@ import type { FailureCode } from '../../../shared/ipc/result.ts'
 
 export type Outcomes = {
   readonly failures: Record<FailureCode, string>
-  /** By the start of the failure's detail. */
+  /** By the start of the failure's detail; `{}` is the rest of it. */
   readonly details: Record<string, string>
   readonly problems: Record<CampaignProblemCode, string>
   readonly warnings: Record<PlanWarningCode, string>
@@ -48,19 +48,19 @@ export const es: Outcomes = {
   details: {
     'empty-message': 'Está vacío.',
     'message-too-long': 'Es demasiado largo.',
-    'unknown-field': 'La lista no tiene una columna con este nombre',
+    'unknown-field': 'La lista no tiene la columna "{}".',
     'missing-field-name': 'Hay un campo sin nombre entre llaves.',
     'unclosed-braces': 'Hay unas llaves {{ que no se cierran.',
     'unopened-braces': 'Hay unas llaves }} que no se abrieron.',
-    'blank-text': 'Para algunas personas queda vacío',
-    'past-time': 'La hora ya pasó. Dé una futura; tramo',
-    'invalid-date': 'La fecha no existe; tramo',
+    'blank-text': 'Queda vacío para algunas personas ({}).',
+    'past-time': 'La hora ya pasó (tramo {}). Dé una futura.',
+    'invalid-date': 'La fecha no existe (tramo {}).',
     'unknown-zone': 'La zona horaria no existe.',
-    'nonexistent-time': 'Esa hora no existe por el cambio de hora; tramo',
+    'nonexistent-time': 'Esa hora no existe por el cambio de hora (tramo {}).',
     'percentages-not-100': 'Los porcentajes de los tramos deben sumar 100.',
-    'zero-percent': 'Un tramo tiene 0 %; tramo',
-    'invalid-percent': 'Un porcentaje no sirve; tramo',
-    'empty-tranche': 'A un tramo no le toca nadie; tramo',
+    'zero-percent': 'Un tramo tiene 0 % (tramo {}).',
+    'invalid-percent': 'Un porcentaje no sirve (tramo {}).',
+    'empty-tranche': 'A un tramo no le toca nadie (tramo {}).',
     'no-tranches': 'No hay tramos.',
     'in-use': 'Otro Campanero la está usando. Ciérrelo o dé otra con --workspace.',
     'newer-version': 'La hizo una versión más nueva de Campanero.',

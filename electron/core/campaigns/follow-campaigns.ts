@@ -26,7 +26,7 @@ export async function followCampaigns(parts: Parts): Promise<void> {
     for (const { campaign } of desk.campaigns.withStatus(['scheduled', 'sending', 'paused'])) {
       const last = askedAt.get(campaign.id) ?? Number.NEGATIVE_INFINITY
       const now = desk.clock.now()
-      if (now - last < pauseFor(campaign, now)) continue
+      if (isForgotten(campaign) || now - last < pauseFor(campaign, now)) continue
       askedAt.set(campaign.id, now)
       await ask(campaign, parts)
       if (signal.aborted) return
@@ -45,9 +45,13 @@ async function ask(campaign: Campaign, { desk, session, signal }: Parts): Promis
   }
 }
 
+/** Asking for it again would only say the same. */
+function isForgotten(campaign: Campaign): boolean {
+  return campaign.problem?.code === 'practice-restarted'
+}
+
 /** Milliseconds between two questions about this campaign. */
 function pauseFor(campaign: Campaign, now: number): number {
-  if (campaign.problem?.code === 'practice-restarted') return Number.POSITIVE_INFINITY
   if (campaign.practice) return tickMs
   return isFarAway(campaign, now) ? farAwayMs : liveMs
 }

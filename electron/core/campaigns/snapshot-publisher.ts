@@ -1,6 +1,6 @@
 // Tells the window of changed campaigns, at most four times a second each, the last change always.
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import type { Clock, Publish } from '../ports.ts'
+import type { Clock, Log, Publish } from '../ports.ts'
 
 const gapMs = 250
 
@@ -15,8 +15,9 @@ export function createSnapshotPublisher(parts: {
   readonly read: (campaignId: string) => Campaign | null
   readonly publish: Publish
   readonly clock: Clock
+  readonly log: Log
 }): SnapshotPublisher {
-  const { read, publish, clock } = parts
+  const { read, publish, clock, log } = parts
   const ended = new AbortController()
   const resting = new Set<string>()
   const waiting = new Set<string>()
@@ -34,18 +35,24 @@ export function createSnapshotPublisher(parts: {
     resting.add(campaignId)
     // A change may be part of a transaction that is still open: publish when it is over.
     await Promise.resolve()
-    while (waiting.has(campaignId) && !ended.signal.aborted) {
-      emit(campaignId)
-      await clock.wait(gapMs, ended.signal)
+    try {
+      while (waiting.has(campaignId) && !ended.signal.aborted) {
+        emit(campaignId)
+        await clock.wait(gapMs, ended.signal)
+      }
+    } finally {
+      resting.delete(campaignId)
     }
-    resting.delete(campaignId)
   }
 
   return {
     changed(campaignId) {
       if (ended.signal.aborted) return
       waiting.add(campaignId)
-      if (!resting.has(campaignId)) void emitAndRest(campaignId)
+      if (resting.has(campaignId)) return
+      emitAndRest(campaignId).catch((error: unknown) => {
+        log.error('a change could not be published', error)
+      })
     },
     end() {
       if (ended.signal.aborted) return

@@ -88,7 +88,7 @@ function furnish(
   const { clock, log, publish } = ports
   const store = createCampaignStore(database)
   const read = (campaignId: string) => store.find(campaignId)?.campaign ?? null
-  const snapshots = createSnapshotPublisher({ read, publish, clock })
+  const snapshots = createSnapshotPublisher({ read, publish, clock, log })
   const desk: SendingDesk = {
     database,
     audiences: createAudienceStore(database),
