@@ -88,6 +88,15 @@ export const theme = createTheme({
         error: { fontSize: 'var(--mantine-font-size-xs)' },
       },
     }),
-    Modal: Modal.extend({ defaultProps: { centered: true, transitionProps: { duration: 140 } } }),
+    // Outside a sectioning element a `header` would be a second banner of the page.
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    Modal: Modal.extend({
+      defaultProps: {
+        centered: true,
+        transitionProps: { duration: 140 },
+        // Its <header> would count as a second banner of the page.
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
   },
 })

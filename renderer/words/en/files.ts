@@ -76,10 +76,10 @@ export const encodingNames = {
 } as const satisfies Translation<typeof spanishEncodings>
 
 export const delimiterNames = {
-  comma: 'Comma ,',
-  semicolon: 'Semicolon ;',
+  comma: 'Comma',
+  semicolon: 'Semicolon',
   tab: 'Tab',
-  bar: 'Bar |',
+  bar: 'Vertical bar',
 } as const satisfies Translation<typeof spanishDelimiters>
 
 /** Why a file could not be opened, and what to do about it. */

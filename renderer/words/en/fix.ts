@@ -40,10 +40,8 @@ export const fix = {
 
   problems: 'Problems',
   noProblems: 'No row has problems.',
-  problemFilter: 'Show only: {problem}, {count, plural, one {# row} other {# rows}}',
-  showEverything: 'Remove the filter',
+  problemFilter: 'Show only the rows with one problem',
   country: 'Country of local numbers',
-  countryHint: 'For numbers written without a country code.',
   countryOption: '{country} (+{code})',
   noCountry: 'No country has that name.',
   excludeErrors: 'Exclude rows with errors',

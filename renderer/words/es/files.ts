@@ -69,10 +69,10 @@ export const encodingNames = {
 } as const
 
 export const delimiterNames = {
-  comma: 'Coma ,',
-  semicolon: 'Punto y coma ;',
+  comma: 'Coma',
+  semicolon: 'Punto y coma',
   tab: 'Tabulación',
-  bar: 'Barra |',
+  bar: 'Barra vertical',
 } as const
 
 /** Why a file could not be opened, and what to do about it. */

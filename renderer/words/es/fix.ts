@@ -37,10 +37,8 @@ export const fix = {
 
   problems: 'Problemas',
   noProblems: 'Ninguna fila tiene problemas.',
-  problemFilter: 'Mostrar solo: {problem}, {count, plural, one {# fila} other {# filas}}',
-  showEverything: 'Quitar el filtro',
+  problemFilter: 'Mostrar solo las filas con un problema',
   country: 'País de los números locales',
-  countryHint: 'Para los números escritos sin código de país.',
   countryOption: '{country} (+{code})',
   noCountry: 'Ningún país tiene ese nombre.',
   excludeErrors: 'Excluir filas con error',

@@ -3,12 +3,13 @@ import { Alert, Text } from '@mantine/core'
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Conservation } from '../../../../shared/contacts/contact-types.ts'
+import classes from './files.module.css'
 
 export function ConservationSum({ conservation }: { readonly conservation: Conservation }) {
   const t = useTranslations('files')
-  const { accepted, rejected, blank, header, titles, separator, lines, continuations } =
-    conservation
-  const terms = { accepted, rejected, blank, header, records: lines - continuations }
+  const { accepted, rejected, blank, header, titles, separator } = conservation
+  const records = conservation.lines - conservation.continuations
+  const terms = { accepted, rejected, blank, header, records }
   const above = titles + separator
   const sum = above > 0 ? t('sumWithTitles', { ...terms, titles: above }) : t('sum', terms)
   if (!conservation.holds) {
@@ -21,10 +22,10 @@ export function ConservationSum({ conservation }: { readonly conservation: Conse
     )
   }
   return (
-    <Alert color="green" icon={<IconCircleCheck size={16} aria-hidden />} title={t('sumTitle')}>
-      <Text size="sm" className="tabular" c="var(--mantine-color-text)">
-        {sum}
-      </Text>
-    </Alert>
+    <Text size="sm" className={classes.sum ?? ''}>
+      <IconCircleCheck size={16} aria-hidden />
+      <strong>{t('sumTitle')}</strong>
+      <span className="tabular">{sum}</span>
+    </Text>
   )
 }

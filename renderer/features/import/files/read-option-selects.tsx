@@ -4,7 +4,7 @@ import { useTranslations } from 'use-intl'
 import { delimiters, encodings } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
-import { delimiterKeys } from '../table/protocol.ts'
+import { delimiterKeys } from './delimiter-keys.ts'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }
 

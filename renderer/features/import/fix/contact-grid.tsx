@@ -97,6 +97,7 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
           [classes.excludedRow ?? '']: ({ data }) => data?.status === 'excluded',
         }}
         stopEditingWhenCellsLoseFocus
+        suppressNoRowsOverlay
         enableCellTextSelection={false}
         tooltipShowDelay={300}
         onCellFocused={() => tellFocus.current()}

@@ -1,7 +1,8 @@
 // The country that numbers without a country code are taken to be from.
-import { Select } from '@mantine/core'
+import { type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
 import { useMemo } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
 import type { ImportStore } from '../import-store.ts'
 import { useCountryName } from './row-words.ts'
 
@@ -24,9 +25,9 @@ export function CountrySelect({ store }: { readonly store: ImportStore }) {
   return (
     <Select
       label={t('country')}
-      description={t('countryHint')}
-      inputWrapperOrder={['label', 'input', 'description']}
       searchable
+      filter={ignoringAccents}
+      onClick={(event) => event.currentTarget.select()}
       allowDeselect={false}
       nothingFoundMessage={t('noCountry')}
       data={options}
@@ -35,3 +36,10 @@ export function CountrySelect({ store }: { readonly store: ImportStore }) {
     />
   )
 }
+
+/** "mexico" finds México. */
+const ignoringAccents: OptionsFilter = ({ options, search, limit }) =>
+  options.filter((option) => labelOf(option).includes(foldText(search.trim()))).slice(0, limit)
+
+const labelOf = (option: ComboboxParsedItem): string =>
+  'label' in option ? foldText(option.label) : ''

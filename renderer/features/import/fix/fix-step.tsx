@@ -15,6 +15,7 @@ import classes from './fix.module.css'
 import { GridToolbar } from './grid-toolbar.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
 import { RowDetail } from './row-detail.tsx'
+import { RowSearch } from './row-search.tsx'
 import { useFixShortcuts } from './use-fix-shortcuts.ts'
 
 type Props = { readonly store: ImportStore; readonly nav: WizardNav }
@@ -41,16 +42,16 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
       subtitle={t('subtitle', { name: list.fileName, rows: list.file.rowCount })}
       canContinue={audienceProblem(list) === null}
       summary={<Summary list={list} />}
-      actions={<ChangeFileButton store={store} onTaken={() => nav.goTo(0)} />}
+      actions={
+        <>
+          <RowSearch store={store} list={list} box={search} />
+          <ChangeFileButton store={store} onTaken={() => nav.goTo(0)} />
+        </>
+      }
     >
       <div className={classes.body}>
         <div className={classes.work}>
-          <GridToolbar
-            store={store}
-            list={list}
-            search={search}
-            onSeek={(step) => void seek(step)}
-          />
+          <GridToolbar store={store} list={list} onSeek={(step) => void seek(step)} />
           <ContactGrid store={store} list={list} handle={grid} onRowFocused={setFocused} />
           <RowDetail store={store} list={list} row={focused} />
         </div>

@@ -41,8 +41,8 @@ const lineColumn = (words: Words): Column => ({
   colId: 'line',
   headerName: words.line,
   valueGetter: ({ data }) => data?.line,
-  width: 84,
-  minWidth: 64,
+  width: 60,
+  minWidth: 56,
   pinned: 'left',
   cellClass: classes.line ?? '',
 })
@@ -51,8 +51,8 @@ function phoneColumn(column: ContactColumn, words: Words, onEdit: Options['onEdi
   const here = ({ data }: CellClassParams<GridRow>) => data?.phoneColumn === column.index
   return {
     ...editable(column, onEdit),
-    width: 176,
-    minWidth: 150,
+    width: 148,
+    minWidth: 140,
     // The number that will be sent is the one shown; the editor opens on what the file says.
     valueFormatter: ({ data, value }) =>
       data?.phoneColumn === column.index && data.phone !== null ? data.phone : (value ?? ''),
@@ -68,8 +68,8 @@ function phoneColumn(column: ContactColumn, words: Words, onEdit: Options['onEdi
 const statusColumn = (words: Words): Column => ({
   colId: 'status',
   headerName: words.status,
-  width: 176,
-  minWidth: 150,
+  width: 162,
+  minWidth: 140,
   valueGetter: ({ data }) => data?.status,
   cellRenderer: RowStatusCell,
   tooltipValueGetter: ({ data }) => data && words.sentence(data),
@@ -77,8 +77,8 @@ const statusColumn = (words: Words): Column => ({
 
 const textColumn = (column: ContactColumn, onEdit: Options['onEdit']): Column => ({
   ...editable(column, onEdit),
-  flex: 1,
-  minWidth: 130,
+  flex: column.type === 'name' ? 1.3 : 1,
+  minWidth: 98,
   ...(rightAligned.has(column.type) && {
     cellClass: [classes.number, classes.right].join(' '),
     headerClass: 'ag-right-aligned-header',

@@ -1,23 +1,20 @@
 // What stands above the grid: which rows to show, search, automatic corrections and the rest.
 import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import type { RefObject } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import classes from './fix.module.css'
 import { GridMenu } from './grid-menu.tsx'
 import { RepairButton } from './repair-button.tsx'
-import { RowSearch } from './row-search.tsx'
 
 type Props = {
   readonly store: ImportStore
   readonly list: ReadyList
-  readonly search: RefObject<HTMLInputElement | null>
   readonly onSeek: (step: 1 | -1) => void
 }
 
-export function GridToolbar({ store, list, search, onSeek }: Props) {
+export function GridToolbar({ store, list, onSeek }: Props) {
   const t = useTranslations('fix')
   const { counts, undoable, redoable } = list.state
   const { filterChosen, undone, redone } = store.getState()
@@ -39,7 +36,6 @@ export function GridToolbar({ store, list, search, onSeek }: Props) {
           void filterChosen({ show, ...(list.filter.search && { search: list.filter.search }) })
         }
       />
-      <RowSearch store={store} list={list} box={search} />
       <Group gap={6} ml="auto" wrap="nowrap">
         <Tooltip label={t('undo')}>
           <ActionIcon

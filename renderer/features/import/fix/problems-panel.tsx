@@ -17,7 +17,7 @@ export function ProblemsPanel({ store, list }: Props) {
   const problems = problemClasses(list)
   return (
     <Stack gap={14}>
-      <Stack gap={2}>
+      <Stack gap={0} role="group" aria-label={t('problemFilter')}>
         {problems.length === 0 && <Text size="sm">{t('noProblems')}</Text>}
         {problems.map(({ code, count }) => (
           <ProblemButton key={code} store={store} list={list} code={code} count={count} />
@@ -49,7 +49,6 @@ function ProblemButton({ store, list, code, count }: ProblemProps) {
     <UnstyledButton
       className={classes.problem ?? ''}
       aria-pressed={chosen}
-      aria-label={t('fix.problemFilter', { problem: t(`rowStatus.${code}`), count })}
       onClick={() => void filterChosen(chosen ? { show: 'all' } : filterOf(code))}
     >
       <StatusIcon status={code} size={16} />

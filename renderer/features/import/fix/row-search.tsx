@@ -31,7 +31,6 @@ export function RowSearch({ store, list, box }: Props) {
     <TextInput
       ref={box}
       className={classes.search ?? ''}
-      size="xs"
       type="search"
       aria-label={t('search')}
       placeholder={t('search')}

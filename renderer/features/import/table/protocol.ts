@@ -207,12 +207,5 @@ export type RepairGroup = {
   }[]
 }
 
-export const delimiterKeys: Readonly<Record<Delimiter, 'comma' | 'semicolon' | 'tab' | 'bar'>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-  '|': 'bar',
-}
-
 /** Kinds of file the reader refuses, each with a sentence of its own. */
 export type RefusedKind = Exclude<FileKind, 'text'>
