@@ -44,7 +44,7 @@ export function contactsOnWire(audience: Audience, wire: WireOptions): readonly 
   const wildcards =
     template === undefined
       ? wildcardsOfContacts(contacts, defaults)
-      : wireWildcards(parseTemplate(template), defaults)
+      : wireWildcards(parseTemplate(template), defaults, wire)
   return contacts.map((contact) => contactOnWire(contact, wildcards, wire))
 }
 
@@ -88,7 +88,7 @@ function templateOnWire(
   defaults: Readonly<Record<string, string>>,
   wire: WireOptions,
 ): Fields {
-  const wildcards = wireWildcards(tokens, defaults)
+  const wildcards = wireWildcards(tokens, defaults, wire)
   const fallbacks = wildcards.filter(({ fallback }) => fallback !== '')
   return {
     Message: messageOnWire(tokens, defaults, wire),

@@ -14,20 +14,25 @@ type Defaults = Readonly<Record<string, string>>
 
 /**
  * One wildcard for each field and default of the message. A field written twice with different
- * defaults gets a second name: on the wire a key can only have one value for a contact.
+ * defaults gets a second name: on the wire a key can only have one value for a contact. So does a
+ * field whose key also stands in the plain text, which must reach people as it was written.
  */
 export function wireWildcards(
   tokens: readonly TemplateToken[],
   defaults: Defaults,
+  wire: WireOptions,
 ): readonly WireWildcard[] {
   const found = new Map<string, WireWildcard>()
   const taken = new Set<string>()
+  const plainText = tokens.map((token) => (token.kind === 'text' ? token.text : '\n')).join('')
+  const isFree = (name: string) =>
+    !taken.has(fieldKey(name)) && !plainText.includes(delimited(name, wire))
   for (const token of tokens) {
     if (token.kind !== 'wildcard') continue
     const fallback = fallbackOf(token.key, token.defaultValue, defaults)
     const identity = JSON.stringify([token.key, fallback])
     if (found.has(identity)) continue
-    const wireName = freeName(token.name, taken)
+    const wireName = freeName(token.name, isFree)
     taken.add(fieldKey(wireName))
     found.set(identity, { wireName, field: token.key, fallback })
   }
@@ -41,7 +46,7 @@ export function messageOnWire(
   wire: WireOptions,
 ): string {
   const names = new Map(
-    wireWildcards(tokens, defaults).map(({ field, fallback, wireName }) => [
+    wireWildcards(tokens, defaults, wire).map(({ field, fallback, wireName }) => [
       JSON.stringify([field, fallback]),
       wireName,
     ]),
@@ -50,14 +55,14 @@ export function messageOnWire(
     if (token.kind === 'text') return token.text
     const fallback = fallbackOf(token.key, token.defaultValue, defaults)
     const name = names.get(JSON.stringify([token.key, fallback])) ?? token.name
-    return wire.wildcardOpen + name + wire.wildcardClose
+    return delimited(name, wire)
   })
   return spelled.join('')
 }
 
 /** The key as sent, with or without the delimiters. */
 export function keyOnWire(name: string, wire: WireOptions): string {
-  return wire.wildcardKeyHasDelimiters ? wire.wildcardOpen + name + wire.wildcardClose : name
+  return wire.wildcardKeyHasDelimiters ? delimited(name, wire) : name
 }
 
 /** The key and value of every wildcard for one person; a blank value gives way to the fallback. */
@@ -99,8 +104,12 @@ function fallbackOf(field: string, written: string | null, defaults: Defaults): 
   return entry?.[1] ?? ''
 }
 
-function freeName(name: string, taken: ReadonlySet<string>): string {
+function delimited(name: string, wire: WireOptions): string {
+  return wire.wildcardOpen + name + wire.wildcardClose
+}
+
+function freeName(name: string, isFree: (candidate: string) => boolean): string {
   let candidate = name
-  for (let count = 2; taken.has(fieldKey(candidate)); count += 1) candidate = `${name}_${count}`
+  for (let count = 2; !isFree(candidate); count += 1) candidate = `${name}_${count}`
   return candidate
 }

@@ -112,6 +112,18 @@ describe('the content of a send', () => {
   })
 })
 
+describe('plain text that looks like a key', () => {
+  it('is not taken for one', () => {
+    const template = 'Use {nombre} y {{nombre}}'
+    expect(contentOnWire({ template }, wire, NOW)).toMatchObject({
+      Message: 'Use {nombre} y {nombre_2}',
+      WildcardsMessage: ['{nombre_2}'],
+    })
+    const [contact] = contactsOnWire({ contacts, template }, wire)
+    expect(contact?.Wildcards).toEqual([{ Key: '{nombre_2}', Value: 'Ana' }])
+  })
+})
+
 describe('contacts', () => {
   it('carry only the values the message uses, blanks filled with the default', () => {
     const { template, defaults = {} } = content
