@@ -7,6 +7,8 @@ const page = 'test/unit/renderer/**/*.test.{ts,tsx}'
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
+    // Far above what any test needs: a busy machine must not read as a failure.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
