@@ -7,7 +7,9 @@ type Props = { readonly title: string; readonly note?: ReactNode; readonly child
 
 export function SidePanel({ title, note, children }: Props) {
   return (
-    <aside className={classes.panel} aria-label={title}>
+    // Reachable by Tab, so that the keyboard can scroll it where it is taller than the window.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs it.
+    <aside className={classes.panel} aria-label={title} tabIndex={0}>
       <Group justify="space-between" mb={12} wrap="nowrap">
         <Title order={2}>{title}</Title>
         {note}

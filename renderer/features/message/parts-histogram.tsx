@@ -38,7 +38,7 @@ export function PartsHistogram({ audit }: { readonly audit: Audit }) {
         <Table.Tr>
           <Table.Th>{t('total')}</Table.Th>
           <Table.Th className={classes.number}>{format.number(audit.rows)}</Table.Th>
-          <Table.Th />
+          <Table.Td />
           <Table.Th className={classes.number}>{format.number(audit.totalParts)}</Table.Th>
         </Table.Tr>
       </Table.Tfoot>

@@ -60,8 +60,6 @@ export const schedule = {
   nextYear: 'Next year',
   previousDecade: 'Previous decade',
   nextDecade: 'Next decade',
-  chooseMonth: 'Choose the month',
-  chooseYear: 'Choose the year',
   hour: 'Time',
   hours: 'Hours',
   minutes: 'Minutes',

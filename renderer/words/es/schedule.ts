@@ -58,8 +58,6 @@ export const schedule = {
   nextYear: 'Año siguiente',
   previousDecade: 'Década anterior',
   nextDecade: 'Década siguiente',
-  chooseMonth: 'Elegir el mes',
-  chooseYear: 'Elegir el año',
   hour: 'Hora',
   hours: 'Horas',
   minutes: 'Minutos',
