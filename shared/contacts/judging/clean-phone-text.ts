@@ -9,6 +9,8 @@ const wideSpaces = /[\p{Zs}\t\r\n\u2028\u2029]/gu
 const invisibleMarks = /\p{Cf}|\ufe0f|\u034f/gu
 const dashes = /[\p{Pd}\u2212\u30fc]/gu
 const wrapped = /^=?["'`´‘’“”]+\s*(.*?)\s*["'`´‘’“”]*$|^=\s*(\+?[\d\s]+)$/s
+const quoteStart = /^[="'`´‘’“”]/
+const plainStart = /^[\d+(]/
 const label =
   /^(?:tel[eé]?fono?s?|tel[eé]?f|tel|tlf|fono|cel(?:ular)?|m[oó]vil|mob(?:ile)?|phone|whats\s?app|wsp|wa|fone)\s*(?:n[ºo°.]*)?\s*[.:#=]*\s*(?=[+(\d])/i
 const decimalTail = /^(\+?\d[\d\s]{5,})[.,]0{1,2}$/
@@ -29,10 +31,12 @@ export function cleanPhoneText(raw: string): CleanedText {
     step('other-digits', text.normalize('NFKC').replace(foreignDigits, asciiDigit))
   }
   step('separators', text.trim())
-  step('text-wrapper', text.replace(wrapped, '$1$2'))
-  step('words-around', text.replace(label, ''))
-  step('decimal-tail', text.replace(decimalTail, '$1'))
-  if (thousands.test(text)) step('separators', text.replace(/[.,']/g, ''))
+  if (quoteStart.test(text)) step('text-wrapper', text.replace(wrapped, '$1$2'))
+  if (!plainStart.test(text)) step('words-around', text.replace(label, ''))
+  if (/[.,']/.test(text)) {
+    step('decimal-tail', text.replace(decimalTail, '$1'))
+    if (thousands.test(text)) step('separators', text.replace(/[.,']/g, ''))
+  }
   return { text, repairs }
 }
 

@@ -48,13 +48,15 @@ export function measurePhone(text: string, defaultCountry: string): PhoneLength 
 export function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
   const judge: PhoneJudge = (raw) => {
     const { text, repairs } = cleanPhoneText(raw)
-    if (!/[\p{L}\p{N}]/u.test(text)) return rejected('missing-phone')
+    if (!/\d/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return rejected('missing-phone')
     const power = scientific.exec(text)
     if (power) return rejected('scientific-notation', expanded(power, judge))
     if (text.includes('@')) return rejected('not-a-number')
     const several = numbersIn(text)
     if (several.length > 0) return rejected('several-numbers', firstNumber(several, judge))
-    if (digitBeforePlus.test(text)) return rejected('invalid-number', afterLastPlus(text, judge))
+    if (text.lastIndexOf('+') > 0 && digitBeforePlus.test(text)) {
+      return rejected('invalid-number', afterLastPlus(text, judge))
+    }
     if (!phoneCharacters.test(text)) return judgeWithWords(text, repairs, judge)
     const signs = /[^\d+]/.test(text) ? withCode(repairs, 'separators') : repairs
     const verdict = judgeDigits({ ...writtenDigits(text), home, lookUp }, signs)

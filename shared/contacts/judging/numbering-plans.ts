@@ -1,5 +1,5 @@
 // What the engine asks libphonenumber's own metadata: calling codes, and how long a mobile number is.
-import { type CountryCode, getCountryCallingCode, type MetadataJson } from 'libphonenumber-js/core'
+import type { CountryCode, MetadataJson } from 'libphonenumber-js/core'
 import maxMetadata from 'libphonenumber-js/max/metadata'
 
 /** The `max` set: the others call landlines invalid, or wrong numbers valid. */
@@ -7,6 +7,7 @@ export const metadata: MetadataJson = maxMetadata
 
 /** Places of libphonenumber-js's minified plan that are read here (its metadata version 4). */
 export const planFields = {
+  callingCode: 0,
   iddPrefix: 1,
   pattern: 2,
   possibleLengths: 3,
@@ -24,7 +25,7 @@ export function isKnownCountry(country: string): country is CountryCode {
 
 /** Digits without the plus, such as `57`. */
 export const callingCodeOf = (country: CountryCode): string =>
-  getCountryCallingCode(country, metadata)
+  String(metadata.countries[country]?.[planFields.callingCode] ?? '')
 
 export type LengthRange = { readonly least: number; readonly most: number }
 

@@ -10,21 +10,39 @@ export type PlainCellJudge = {
   e164: number
   type: PhoneType | null
   issue: IssueCode | null
-  /** Spaces, dashes or brackets were left out. */
+  /** Spaces, dashes, dots or brackets were left out. */
   separated: boolean
   /** The country code was typed without its plus. */
   coded: boolean
+  /** The plus was typed as 00. */
+  dialled: boolean
+  /** An apostrophe stood before the number, as sheets keep digits as text. */
+  wrapped: boolean
   /** Judges the cell that starts at `start`; false when it needs the full judge. */
   judge(bytes: Uint8Array, start: number, delimiter: number): boolean
 }
 
 const plus = 0x2b
+const dot = 0x2e
+const apostrophe = 0x27
 const signs = Uint8Array.from({ length: 256 }, (_, byte) =>
-  ' ()-'.includes(String.fromCharCode(byte)) ? 1 : 0,
+  ' ()-.'.includes(String.fromCharCode(byte)) ? 1 : 0,
 )
 /** From here on a cell could be two numbers; and a double stays exact. */
 const mostDigits = 13
+/** `.0` and `.00` at the end are decimals, not part of a number. */
+const mostDecimals = 2
 const tens = Array.from({ length: 20 }, (_, power) => 10 ** power)
+
+const isDigitFrom = (least: number, byte: number | undefined): boolean =>
+  byte !== undefined && byte >= least && byte <= 0x39
+
+/** `'300…` and `'+57…`, with nothing in between. */
+const startsWrapped = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === apostrophe && (bytes[at + 1] === plus || isDigitFrom(0x30, bytes[at + 1]))
+
+const startsDialled = (bytes: Uint8Array, at: number): boolean =>
+  bytes[at] === 0x30 && bytes[at + 1] === 0x30 && isDigitFrom(0x31, bytes[at + 2])
 
 /** The same verdicts as the full judge's, for numbers that exist; a test holds it to that. */
 export function createPlainCellJudge(home: CountryCode): PlainCellJudge {
@@ -36,13 +54,18 @@ export function createPlainCellJudge(home: CountryCode): PlainCellJudge {
     issue: null,
     separated: false,
     coded: false,
+    dialled: false,
+    wrapped: false,
     judge(bytes, start, delimiter) {
-      let state = automaton.atHome
+      const wrapped = startsWrapped(bytes, start)
+      const dialled = startsDialled(bytes, wrapped ? start + 1 : start)
+      let international = dialled
+      let state = dialled ? automaton.afterPlus : automaton.atHome
       let value = 0
       let digits = 0
-      let signed = false
-      let international = false
-      for (let at = start; ; at += 1) {
+      let digitsAtDot = -mostDecimals
+      let separated = false
+      for (let at = start + (wrapped ? 1 : 0) + (dialled ? 2 : 0); ; at += 1) {
         const byte = bytes[at]
         if (byte === undefined || byte === delimiter || byte === 0x0a || byte === 0x0d) break
         const digit = byte - 0x30
@@ -50,18 +73,22 @@ export function createPlainCellJudge(home: CountryCode): PlainCellJudge {
           state = automaton.step(state, digit)
           value = value * 10 + digit
           digits += 1
-        } else if (signs[byte] === 1) signed = true
-        else if (byte === plus && digits === 0 && !international) {
+        } else if (signs[byte] === 1) {
+          separated = true
+          if (byte === dot) digitsAtDot = digits
+        } else if (byte === plus && digits === 0 && !international) {
           international = true
           state = automaton.afterPlus
         } else return false
       }
-      if (digits > mostDigits) return false
+      if (digits > mostDigits || digits - digitsAtDot <= mostDecimals) return false
       const number = finder.classOf(state)
       if (!number?.valid || number.written === 'other') return false
       keep(found, number, value)
-      found.separated = signed
       found.coded = !international && number.written === 'with-calling-code'
+      found.separated = separated
+      found.dialled = dialled
+      found.wrapped = wrapped
       return true
     },
   }

@@ -5,33 +5,49 @@ const abandoned = -2
 const fullest = 0.6
 
 export type DuplicateIndex = {
-  /** Adds a row; cheap when rows come in ascending order. */
-  add(row: number, e164: number): void
-  /** Removes a row that was added with this number. */
-  remove(row: number, e164: number): void
+  /** Adds a row under its present number; cheap when rows come in ascending order. */
+  add(row: number): void
+  /** Removes a row that was added; its number must not have changed since. */
+  remove(row: number): void
   /** The first row with the same number, or -1 when this is it (or the row is not in the index). */
   firstOf(row: number): number
 }
 
-/** Each number's rows form a chain in row order; a table of open addresses leads to its ends. */
-export function createDuplicateIndex(rows: number): DuplicateIndex {
+/**
+ * `e164` has every row's number. Each number's rows form a chain in row order; a table of open
+ * addresses leads to its first row, which knows its last.
+ */
+export function createDuplicateIndex(e164: Float64Array): DuplicateIndex {
+  const rows = e164.length
   const next = new Int32Array(rows).fill(noRow)
   const duplicateOf = new Int32Array(rows).fill(noRow)
+  const lastOf = new Int32Array(rows)
   let slots = createSlots(rows)
 
+  /** The slot of the row's number, or the one where it belongs. */
+  function findSlot(row: number): number {
+    const number = e164[row] as number
+    const { heads } = slots
+    const mask = heads.length - 1
+    let slot = hash(number) & mask
+    for (let head = heads[slot] as number; head !== noRow; head = heads[slot] as number) {
+      if (head !== abandoned && e164[head] === number) return slot
+      slot = (slot + 1) & mask
+    }
+    return slot
+  }
+
+  function putHead(slot: number, row: number): void {
+    if (slots.heads[slot] === noRow) slots.used += 1
+    slots.heads[slot] = row
+  }
+
+  /** Abandoned slots, over which searches must walk, go when the table grows. */
   function makeRoom(): void {
-    if (slots.used < slots.numbers.length * fullest) return
-    const old = slots
-    slots = createSlots(old.living * 2)
-    old.heads.forEach((head, slot) => {
-      if (head < 0) return
-      const place = findSlot(slots, old.numbers[slot] ?? 0)
-      putGroup(slots, place, {
-        number: old.numbers[slot] ?? 0,
-        head,
-        tail: old.tails[slot] ?? head,
-      })
-    })
+    if (slots.used < slots.heads.length * fullest) return
+    const heads = slots.heads.filter((head) => head >= 0)
+    slots = createSlots(heads.length * 2)
+    for (const head of heads) putHead(findSlot(head), head)
   }
 
   function leadFrom(head: number): void {
@@ -40,44 +56,41 @@ export function createDuplicateIndex(rows: number): DuplicateIndex {
       duplicateOf[row] = head
   }
 
+  function joinGroup(head: number, row: number): void {
+    const last = lastOf[head] as number
+    const before = row > last ? last : rowBefore(next, head, row)
+    next[row] = next[before] as number
+    next[before] = row
+    if (row > last) lastOf[head] = row
+    duplicateOf[row] = head
+  }
+
   return {
-    add(row, e164) {
+    add(row) {
       makeRoom()
-      const slot = findSlot(slots, e164)
+      const slot = findSlot(row)
       const head = slots.heads[slot] as number
-      next[row] = noRow
-      if (head < 0) {
-        putGroup(slots, slot, { number: e164, head: row, tail: row })
-        duplicateOf[row] = noRow
-      } else if (row < head) {
-        next[row] = head
-        slots.heads[slot] = row
-        leadFrom(row)
-      } else {
-        const tail = slots.tails[slot] as number
-        const before = row > tail ? tail : rowBefore(next, head, row)
-        next[row] = next[before] as number
-        next[before] = row
-        if (row > tail) slots.tails[slot] = row
-        duplicateOf[row] = head
-      }
+      if (head >= 0 && row > head) return joinGroup(head, row)
+      putHead(slot, row)
+      next[row] = head >= 0 ? head : noRow
+      lastOf[row] = head >= 0 ? (lastOf[head] as number) : row
+      if (head >= 0) leadFrom(row)
     },
-    remove(row, e164) {
-      const slot = findSlot(slots, e164)
+    remove(row) {
+      const slot = findSlot(row)
       const head = slots.heads[slot] as number
       const after = next[row] as number
       next[row] = noRow
       duplicateOf[row] = noRow
-      if (head === row && after < 0) {
-        slots.heads[slot] = abandoned
-        slots.living -= 1
-      } else if (head === row) {
+      if (head === row && after < 0) slots.heads[slot] = abandoned
+      else if (head === row) {
         slots.heads[slot] = after
+        lastOf[after] = lastOf[row] as number
         leadFrom(after)
       } else {
         const before = rowBefore(next, head, row)
         next[before] = after
-        if (slots.tails[slot] === row) slots.tails[slot] = before
+        if (lastOf[head] === row) lastOf[head] = before
       }
     },
     firstOf: (row) => duplicateOf[row] as number,
@@ -87,55 +100,23 @@ export function createDuplicateIndex(rows: number): DuplicateIndex {
 /** The last row of the chain that comes before `row`. */
 function rowBefore(next: Int32Array, head: number, row: number): number {
   let before = head
-  for (
-    let after = next[before] as number;
-    after >= 0 && after < row;
-    after = next[before] as number
-  ) {
+  for (let after = next[before] as number; after >= 0 && after < row; ) {
     before = after
+    after = next[before] as number
   }
   return before
 }
 
 type Slots = {
-  readonly numbers: Float64Array
   readonly heads: Int32Array
-  readonly tails: Int32Array
-  /** Also counts abandoned slots, which searches must walk over. */
+  /** Abandoned slots are used too. */
   used: number
-  living: number
 }
 
 function createSlots(groups: number): Slots {
   let size = 64
   while (size * fullest <= groups) size *= 2
-  return {
-    numbers: new Float64Array(size),
-    heads: new Int32Array(size).fill(noRow),
-    tails: new Int32Array(size),
-    used: 0,
-    living: 0,
-  }
-}
-
-/** The number's slot, or the one where it belongs. */
-function findSlot({ numbers, heads }: Slots, e164: number): number {
-  const mask = numbers.length - 1
-  let slot = hash(e164) & mask
-  while (heads[slot] !== noRow && numbers[slot] !== e164) slot = (slot + 1) & mask
-  return slot
-}
-
-function putGroup(
-  slots: Slots,
-  slot: number,
-  group: { readonly number: number; readonly head: number; readonly tail: number },
-): void {
-  if (slots.heads[slot] === noRow) slots.used += 1
-  slots.numbers[slot] = group.number
-  slots.heads[slot] = group.head
-  slots.tails[slot] = group.tail
-  slots.living += 1
+  return { heads: new Int32Array(size).fill(noRow), used: 0 }
 }
 
 function hash(e164: number): number {

@@ -106,14 +106,14 @@ function applySteps(table: TableState, edit: Edit, side: 'before' | 'after'): vo
 export function changeRows(table: TableState, rows: readonly number[], change: () => void): void {
   for (const row of rows) {
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      table.duplicates.remove(row, table.verdicts.e164[row] as number)
+      table.duplicates.remove(row)
     }
   }
   change()
   for (const row of rows) {
     storeVerdict(table.verdicts, row, judgeRow(table, row, table.settings))
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      table.duplicates.add(row, table.verdicts.e164[row] as number)
+      table.duplicates.add(row)
     }
   }
   table.revision += 1

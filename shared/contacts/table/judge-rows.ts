@@ -36,12 +36,12 @@ export function* judgeAllRows(
 ): Generator<JudgeProgress, { verdicts: RowVerdicts; duplicates: DuplicateIndex }> {
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
-  const duplicates = createDuplicateIndex(totalRows)
+  const duplicates = createDuplicateIndex(verdicts.e164)
   const judgePlain = plainRowJudge(table, settings, verdicts)
   for (let row = 0; row < totalRows; row += 1) {
     if (!judgePlain(row)) storeVerdict(verdicts, row, judgeRow(table, row, settings))
     if (countsForDuplicates(verdicts, table.excluded, row)) {
-      duplicates.add(row, verdicts.e164[row] as number)
+      duplicates.add(row)
     }
     if (row % pieceRows === pieceRows - 1) yield { stage: 'judging', doneRows: row + 1, totalRows }
   }
@@ -69,7 +69,7 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
   return { ...best, phone: { ...best.phone, issue: 'extra-cells' } }
 }
 
-/** Judges a row nobody touched by its first phone column alone, when that is a plain number. */
+/** Judges a row nobody touched by its first phone column alone, when that settles it. */
 function plainRowJudge(
   { file, cut, editedRows, refused }: Judged,
   { defaultCountry, phoneColumns }: TableSettings,
@@ -79,11 +79,13 @@ function plainRowJudge(
   if (column === undefined || !isKnownCountry(defaultCountry)) return () => false
   const plain = createPlainCellJudge(defaultCountry)
   const special = rowFlags.damaged | rowFlags.extraCells
+  const alone = phoneColumns.length === 1
   return (row) => {
     if ((file.flags[row] as number) & special || editedRows.has(row) || refused.has(row))
       return false
     const start = startOfCell(cut, file.offsets[row] as number, column)
-    if (start < 0 || !plain.judge(cut.bytes, start, cut.delimiter) || plain.issue) return false
+    if (start < 0 || !plain.judge(cut.bytes, start, cut.delimiter)) return false
+    if (plain.issue && !alone) return false
     storePlainVerdict(verdicts, row, plain)
     verdicts.column[row] = column
     return true

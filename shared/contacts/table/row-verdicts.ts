@@ -47,6 +47,8 @@ const repairNumber = (code: RepairCode): number => (repairPlaces.get(code) ?? -1
 
 const separatorsBit = repairBit('separators')
 const countryCodeBit = repairBit('country-code')
+const leading00Bit = repairBit('leading-00')
+const textWrapperBit = repairBit('text-wrapper')
 
 export type RowJudgement = { readonly phone: JudgedPhone; readonly column: number }
 
@@ -68,7 +70,11 @@ export function storePlainVerdict(verdicts: RowVerdicts, row: number, found: Pla
   verdicts.e164[row] = found.e164
   verdicts.type[row] = found.type ? typeNumber(found.type) : 0
   verdicts.issue[row] = found.issue ? issueNumber(found.issue) : 0
-  verdicts.repairs[row] = (found.separated ? separatorsBit : 0) | (found.coded ? countryCodeBit : 0)
+  verdicts.repairs[row] =
+    (found.separated ? separatorsBit : 0) |
+    (found.coded ? countryCodeBit : 0) |
+    (found.dialled ? leading00Bit : 0) |
+    (found.wrapped ? textWrapperBit : 0)
 }
 
 export const e164Of = (verdicts: RowVerdicts, row: number): string | null =>
