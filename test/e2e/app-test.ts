@@ -1,10 +1,16 @@
 // The `test` of every end-to-end file: gives each test a freshly started app and closes it afterwards.
 import { test as base } from '@playwright/test'
 import { type LaunchOptions, launchApp, type RunningApp } from './launch-app.ts'
+import { type LiveAccount, openLiveAccount } from './live-account.ts'
+import { type Person, personAt } from './people/person.ts'
 
 type Fixtures = {
   readonly startWith: LaunchOptions
   readonly campanero: RunningApp
+  /** Somebody who reads Spanish, in front of that app. */
+  readonly person: Person
+  /** A provider of the test's own; the app knows it only once the person connects it. */
+  readonly account: LiveAccount
 }
 
 /** `test.use({ startWith: { … } })` changes how the app is started. */
@@ -14,6 +20,13 @@ export const test = base.extend<Fixtures>({
     const running = await launchApp(startWith)
     await use(running)
     await running.close()
+  },
+  person: async ({ campanero }, use) => use(personAt(campanero.page)),
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+  account: async ({}, use) => {
+    const account = await openLiveAccount()
+    await use(account)
+    await account.close()
   },
 })
 

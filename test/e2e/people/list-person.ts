@@ -1,0 +1,58 @@
+// What a person does with a list in the first three steps: bring it in, name its columns, put rows right.
+import { expect, type Locator, type Page } from '@playwright/test'
+import { dropFiles } from '../drop-file.ts'
+import type { Say } from './words.ts'
+
+export type Counts = {
+  readonly all: number
+  readonly errors: number
+  readonly duplicates: number
+  readonly valid: number
+}
+
+export function listPerson(page: Page, say: Say) {
+  const grid = page.getByRole('grid', { name: say('fix.gridLabel') })
+  const shows = page.getByRole('radiogroup', { name: say('fix.show') })
+  const rowWith = (text: string) => grid.getByRole('row').filter({ hasText: text })
+  const cell = (row: Locator, column: string) => row.locator(`[col-id="${column}"]`)
+  return {
+    grid,
+    rowWith,
+    problems: page.getByRole('group', { name: say('fix.problemFilter') }),
+    columnTarget: (name: string) =>
+      page.getByRole('combobox', { name: say('columns.targetOf', { name }) }),
+    drops: (path: string) => dropFiles(page, [path]),
+    opensSample: (kind: 'clean' | 'dirty') =>
+      page.getByRole('button', { name: say(`files.${kind}Sample`), exact: true }).click(),
+    continues: (step: 'Columns' | 'Fix' | 'Message') =>
+      page
+        .getByRole('button', { name: say('shell.continueTo', { step: say(`shell.step${step}`) }) })
+        .click(),
+    async usesColumn(name: string, target: 'phone' | 'name' | 'field' | 'ignore') {
+      await page.getByRole('combobox', { name: say('columns.targetOf', { name }) }).click()
+      await page.getByRole('option', { name: say(`columnTargets.${target}`), exact: true }).click()
+    },
+    /** The two words that tell how the row stands. */
+    verdict: (text: string) => cell(rowWith(text), 'status'),
+    cellOf: (text: string, column: number) => cell(rowWith(text), String(column)),
+    async corrects(text: string, column: number, value: string) {
+      await cell(rowWith(text), String(column)).dblclick()
+      const editor = cell(rowWith(text), String(column)).getByRole('textbox')
+      await editor.fill(value)
+      await editor.press('Enter')
+    },
+    async filtersBy(kind: 'Errors' | 'Duplicates' | 'Valid' | 'All', count: number) {
+      await shows.getByText(say(`fix.show${kind}`, { count })).click()
+    },
+    async expectCounts(counts: Counts) {
+      for (const [name, count] of [
+        ['showAll', counts.all],
+        ['showErrors', counts.errors],
+        ['showDuplicates', counts.duplicates],
+        ['showValid', counts.valid],
+      ] as const) {
+        await expect(shows.getByText(say(`fix.${name}`, { count }), { exact: true })).toBeVisible()
+      }
+    },
+  }
+}
