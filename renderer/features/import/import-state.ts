@@ -1,10 +1,6 @@
 // What the import can be, one shape for each stage, and the things that can happen to it.
-import type {
-  ColumnTarget,
-  FilePreview,
-  RepairCode,
-  RowFilter,
-} from '../../../shared/contacts/contact-types.ts'
+import type { ColumnTarget, RepairCode, RowFilter } from '../../../shared/contacts/contact-types.ts'
+import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
   CountryOption,
@@ -13,8 +9,7 @@ import type {
   RefusedKind,
   Sketch,
   TableState,
-} from './table/protocol.ts'
-import type { TableClient } from './table/table-client.ts'
+} from './table/table-facts.ts'
 
 /** Why nothing could be read, each with a sentence in `readProblems`. */
 export type ReadProblem =
@@ -28,14 +23,18 @@ export type EmptyList = { readonly stage: 'empty' }
 
 export type ReadingList = {
   readonly stage: 'reading'
+  readonly origin: SourceOrigin
   readonly fileName: string
+  readonly source: Blob
+  readonly choices: ReadChoices
   /** `judging`: the rows are read and their numbers are being checked. */
   readonly activity: 'reading' | 'judging'
   /** 0 to 1. */
   readonly share: number
   readonly rowsRead: number
   readonly rowsPerSecond: number
-  readonly preview: FilePreview | null
+  /** The first rows, as soon as they are known. */
+  readonly sketch: Sketch | null
   /** What Cancel goes back to. */
   readonly previous: ReadyList | null
 }
@@ -55,7 +54,6 @@ export type ReadyList = {
   readonly table: TableClient
   readonly file: OpenedFile
   readonly choices: ReadChoices
-  /** The first rows, read with `choices`. */
   readonly sketch: Sketch
   /** One for each column of the file. */
   readonly targets: readonly ColumnTarget[]

@@ -1,8 +1,9 @@
 // What happens to the rows of an open file: mapped, judged, filtered, corrected, excluded, undone.
 import type { ColumnTarget, RowFilter } from '../../../shared/contacts/contact-types.ts'
 import type { ImportActions, ImportState, ReadyList } from './import-state.ts'
-import type { TableRequest, TableState } from './table/protocol.ts'
+import type { TableRequest } from './table/protocol.ts'
 import { type TableClient, TableError } from './table/table-client.ts'
+import type { TableState } from './table/table-facts.ts'
 
 type Cell = {
   readonly get: () => ImportState

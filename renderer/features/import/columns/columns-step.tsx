@@ -21,7 +21,7 @@ export function ColumnsStep({ store, nav }: Props) {
       nav={nav}
       title={t('title')}
       subtitle={t('subtitle', { name: list.fileName, columns: file.columns.length })}
-      canContinue={phoneColumns.length > 0}
+      canContinue={phoneColumns.length > 0 && !list.judging}
       summary={<Summary list={list} />}
     >
       <Stack gap={16} className={classes.body ?? ''}>

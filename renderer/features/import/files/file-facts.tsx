@@ -1,7 +1,7 @@
 // The facts of a file that was read, in one row: how much, and how it was understood.
 import { Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
-import type { OpenedFile } from '../table/protocol.ts'
+import type { OpenedFile } from '../table/table-facts.ts'
 import { delimiterKeys } from './delimiter-keys.ts'
 import classes from './files.module.css'
 

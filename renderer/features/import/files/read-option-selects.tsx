@@ -2,23 +2,27 @@
 import { Group, Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { delimiters, encodings } from '../../../../shared/contacts/contact-types.ts'
-import type { ReadyList } from '../import-state.ts'
+import type { SourceOrigin } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
+import type { ReadChoices } from '../table/table-facts.ts'
 import { delimiterKeys } from './delimiter-keys.ts'
 
-type Props = { readonly store: ImportStore; readonly list: ReadyList }
+type Props = {
+  readonly store: ImportStore
+  readonly origin: SourceOrigin
+  readonly choices: ReadChoices
+}
 
 /** Titles above the header rarely take more. */
 const headerLines = 12
 
-export function ReadOptionSelects({ store, list }: Props) {
+export function ReadOptionSelects({ store, origin, choices }: Props) {
   const t = useTranslations()
   const { encodingChosen, delimiterChosen, headerRowChosen } = store.getState()
-  const { choices } = list
   const lines = Math.max(headerLines, typeof choices.header === 'number' ? choices.header : 0)
   return (
     <Group gap={12} align="end">
-      {list.origin !== 'pasted' && (
+      {origin !== 'pasted' && (
         <Select
           label={t('files.encoding')}
           allowDeselect={false}

@@ -1,16 +1,12 @@
 // The first rows of a file as a small table, to see at a glance whether it was read right.
 import { Table, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import type { Sketch } from '../table/table-facts.ts'
 import classes from './files.module.css'
 
-type Props = {
-  /** null when the file has no header. */
-  readonly headers: readonly string[] | null
-  readonly rows: readonly (readonly string[])[]
-}
-
-export function RowsPreview({ headers, rows }: Props) {
+export function RowsPreview({ sketch }: { readonly sketch: Sketch }) {
   const t = useTranslations('files')
+  const { headers, rows } = sketch
   const width = Math.max(headers?.length ?? 0, ...rows.map((cells) => cells.length))
   const columns = Array.from({ length: width }, (_, column) => column)
   if (rows.length === 0) return <Text size="sm">{t('previewEmpty')}</Text>

@@ -9,7 +9,7 @@ import { ChangeFileButton } from '../files/change-file-button.tsx'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { audienceProblem } from '../selectors.ts'
-import type { GridRow } from '../table/protocol.ts'
+import type { GridRow } from '../table/table-facts.ts'
 import { ContactGrid, type GridHandle } from './contact-grid.tsx'
 import classes from './fix.module.css'
 import { GridToolbar } from './grid-toolbar.tsx'
@@ -40,7 +40,7 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
       nav={nav}
       title={t('title')}
       subtitle={t('subtitle', { name: list.fileName, rows: list.file.rowCount })}
-      canContinue={audienceProblem(list) === null}
+      canContinue={!list.judging && audienceProblem(list) === null}
       summary={<Summary list={list} />}
       actions={
         <>
@@ -67,6 +67,7 @@ function Summary({ list }: { readonly list: ReadyList }) {
   const t = useTranslations('fix')
   const problem = audienceProblem(list)
   const { audience, rows } = list.state.counts
+  if (list.judging) return t('judging')
   if (problem === 'nobody') return t('summaryNobody')
   if (problem === 'open-errors') return t('summaryErrors', { errors: list.state.counts.errors })
   return t('summary', { audience, excluded: rows - audience })

@@ -2,7 +2,7 @@
 import type { CellClassParams, ColDef, ValueSetterParams } from 'ag-grid-community'
 import type { ContactColumn } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadyList } from '../import-state.ts'
-import type { CellEdit, GridRow } from '../table/protocol.ts'
+import type { CellEdit, GridRow } from '../table/table-facts.ts'
 import classes from './fix.module.css'
 import { RowStatusCell } from './row-status-cell.tsx'
 import { shownColumns } from './shown-columns.ts'

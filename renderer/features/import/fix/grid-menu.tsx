@@ -5,7 +5,7 @@ import { IconArrowDown, IconArrowUp, IconDots, IconDownload } from '@tabler/icon
 import { useTranslations } from 'use-intl'
 import { issueCodes } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadyList } from '../import-state.ts'
-import type { ExportWords } from '../table/protocol.ts'
+import type { ExportWords } from '../table/table-facts.ts'
 import { saveText } from './save-text.ts'
 
 type Props = { readonly list: ReadyList; readonly onSeek: (step: 1 | -1) => void }

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
-import type { RepairGroup } from '../table/protocol.ts'
+import type { RepairGroup } from '../table/table-facts.ts'
 import { RepairDialog } from './repair-dialog.tsx'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }

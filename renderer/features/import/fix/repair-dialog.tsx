@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
 import type { ImportStore } from '../import-store.ts'
-import type { RepairGroup } from '../table/protocol.ts'
+import type { RepairGroup } from '../table/table-facts.ts'
 import classes from './fix.module.css'
 
 type Props = {

@@ -2,7 +2,7 @@
 import { Skeleton } from '@mantine/core'
 import type { CustomCellRendererProps } from 'ag-grid-react'
 import { useTranslations } from 'use-intl'
-import type { GridRow } from '../table/protocol.ts'
+import type { GridRow } from '../table/table-facts.ts'
 import classes from './fix.module.css'
 import { StatusIcon } from './status-icon.tsx'
 

@@ -1,7 +1,7 @@
 // Tells how a row stands in one full sentence: where, what, and what to do about it.
 import { useFormatter, useTranslations } from 'use-intl'
 import type { ContactColumn, RepairCode } from '../../../../shared/contacts/contact-types.ts'
-import type { GridRow } from '../table/protocol.ts'
+import type { GridRow } from '../table/table-facts.ts'
 
 export function useRowSentence(columns: readonly ContactColumn[]): (row: GridRow) => string {
   const t = useTranslations('rowSentences')

@@ -1,5 +1,5 @@
 // How grave a row's status is: decides icon and colour, never alone without words.
-import type { GridRow, RowStatus } from '../table/protocol.ts'
+import type { GridRow, RowStatus } from '../table/table-facts.ts'
 
 export type Tone = 'good' | 'error' | 'warning' | 'quiet'
 

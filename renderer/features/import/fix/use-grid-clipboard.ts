@@ -3,7 +3,7 @@ import type { AgGridReact } from 'ag-grid-react'
 import type { ClipboardEvent, RefObject } from 'react'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
-import type { CellEdit, GridRow } from '../table/protocol.ts'
+import type { CellEdit, GridRow } from '../table/table-facts.ts'
 import { cellsOfText, textOfCells } from './cells-text.ts'
 import { shownColumns } from './shown-columns.ts'
 

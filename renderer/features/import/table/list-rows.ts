@@ -1,7 +1,7 @@
 // The rows of a view as the window means them: an excluded row is dealt with, so it is no longer an error.
 import type { IssueCode, RowFilter } from '../../../../shared/contacts/contact-types.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
-import type { ListCounts } from './protocol.ts'
+import type { ListCounts } from './table-facts.ts'
 
 export function rowsOf(table: ContactTable, filter: RowFilter): Uint32Array {
   const rows = table.rows(filter)

@@ -4,7 +4,7 @@ import { judgePhone } from '../../../../shared/contacts/judging/judge-phone.ts'
 import { readablePhone } from '../../../../shared/contacts/judging/readable-phone.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { rowsOf } from './list-rows.ts'
-import type { CellEdit, RepairGroup } from './protocol.ts'
+import type { CellEdit, RepairGroup } from './table-facts.ts'
 
 const mostExamples = 50
 

@@ -3,9 +3,10 @@ import type { ContactFile, ReadFailure } from '../../../../shared/contacts/conta
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { paced } from './paced.ts'
-import type { OpenedFile, RequestOf, TableProgress } from './protocol.ts'
+import type { RequestOf } from './protocol.ts'
 import { readBlob } from './read-blob.ts'
 import { createReadProgress } from './read-progress.ts'
+import type { OpenedFile, TableProgress } from './table-facts.ts'
 
 export type Asked = {
   readonly signal: AbortSignal

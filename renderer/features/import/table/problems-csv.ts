@@ -2,8 +2,8 @@
 import Papa from 'papaparse'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { rowsOf } from './list-rows.ts'
-import type { ExportWords } from './protocol.ts'
 import { statusOf } from './row-status.ts'
+import type { ExportWords } from './table-facts.ts'
 
 /** Excel takes a UTF-8 file for an old code page unless it begins with this. */
 const byteOrderMark = '\uFEFF'

@@ -1,35 +1,24 @@
 // Every message between the window and the worker that holds a contact file, declared once.
 import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
 import type {
-  Conservation,
-  ContactColumn,
-  DamagedRecord,
-  Delimiter,
-  Encoding,
-  FileKind,
-  FilePreview,
-  IssueCode,
-  ReadFailure,
-  ReadOptions,
   RepairCode,
   RowFilter,
   TableSettings,
 } from '../../../../shared/contacts/contact-types.ts'
 import type { MessageAudit } from '../../../../shared/messages/message-audit.ts'
-
-/** What the person chose instead of the guess. */
-export type ReadChoices = Omit<ReadOptions, 'defaultCountry'>
-export const noChoices: ReadChoices = {}
-
-export type CellEdit = { readonly row: number; readonly column: number; readonly value: string }
-/** `line` is the physical line of the record, as the provider's answer names it. */
-export type RefusedRow = { readonly line: number; readonly text: string }
-/** The words the CSV of problem rows is written with. */
-export type ExportWords = {
-  readonly line: string
-  readonly problem: string
-  readonly statuses: Readonly<Record<RowStatus, string>>
-}
+import type {
+  CellEdit,
+  CountryOption,
+  ExportWords,
+  GridRow,
+  ReadAnswer,
+  ReadChoices,
+  RefusedRow,
+  RepairGroup,
+  Sketch,
+  TableProgress,
+  TableState,
+} from './table-facts.ts'
 
 export type TableRequest =
   | {
@@ -105,107 +94,3 @@ export type FromTable =
       readonly problem: 'unreadable' | 'unexpected'
       readonly detail: string
     }
-
-export type TableProgress = {
-  readonly stage: 'reading' | 'judging'
-  /** 0 to 1, of everything there is to do before the rows can be shown. */
-  readonly share: number
-  /** Rows of the stage it is in. */
-  readonly rowsRead: number
-  readonly rowsPerSecond: number
-  /** Present once, as soon as the first rows are known. */
-  readonly preview?: FilePreview
-}
-
-export type ReadAnswer =
-  | { readonly ok: true; readonly file: OpenedFile; readonly state: TableState }
-  | { readonly ok: false; readonly failure: ReadFailure }
-
-/** What is known of a file whose rows stay in the worker. */
-export type OpenedFile = {
-  readonly encoding: Encoding
-  readonly delimiter: Delimiter
-  readonly headerLine: number | null
-  readonly columns: readonly ContactColumn[]
-  /** Columns guessed to hold phones, best first. */
-  readonly phoneColumns: readonly number[]
-  readonly rowCount: number
-  readonly firstDamage: DamagedRecord | null
-  readonly conservation: Conservation
-}
-
-/** Answered after every change; the one with the higher revision is the newer. */
-export type TableState = {
-  readonly revision: number
-  readonly counts: ListCounts
-  /** Rows with a probable number on offer. */
-  readonly repairable: number
-  /** Acts of the person that reading the file again would lose. */
-  readonly edits: number
-  readonly undoable: boolean
-  readonly redoable: boolean
-}
-
-/** rows = audience + errors + duplicates + excluded: every row is counted once. */
-export type ListCounts = {
-  readonly rows: number
-  readonly audience: number
-  readonly errors: number
-  readonly duplicates: number
-  readonly excluded: number
-  /** Adds up to `errors`. */
-  readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>
-}
-
-/** The first lines, parsed with other choices while the whole file is not read yet. */
-export type Sketch = {
-  readonly headers: readonly string[] | null
-  readonly rows: readonly (readonly string[])[]
-}
-
-export type CountryOption = { readonly country: string; readonly callingCode: string }
-
-export type RowStatus =
-  | 'valid'
-  | 'repaired'
-  | 'duplicate'
-  | 'excluded'
-  | 'refused-by-provider'
-  | IssueCode
-
-export type GridRow = {
-  /** Row of the file, 0-based, whatever the view. */
-  readonly row: number
-  /** Physical line of the record, 1-based. */
-  readonly line: number
-  readonly cells: readonly string[]
-  readonly status: RowStatus
-  /** The column the status is about. */
-  readonly phoneColumn: number | null
-  /** The number as it will be sent, grouped for reading; null when there is none. */
-  readonly phone: string | null
-  readonly duplicateOfLine: number | null
-  readonly edited: boolean
-  readonly repairs: readonly RepairCode[]
-  readonly suggestion: { readonly phone: string; readonly repair: RepairCode } | null
-  /** How far the number is from the length its country uses. */
-  readonly lengthGap: {
-    readonly country: string
-    readonly digits: number
-    readonly expected: number
-  } | null
-  readonly refusal: string | null
-}
-
-export type RepairGroup = {
-  readonly code: RepairCode
-  readonly count: number
-  readonly examples: readonly {
-    readonly line: number
-    readonly before: string
-    readonly after: string
-  }[]
-}
-
-/** Kinds of file the reader refuses, each with a sentence of its own. */
-export type RefusedKind = Exclude<FileKind, 'text'>

@@ -1,7 +1,7 @@
 // Tells ten times a second how far the reading of a file has got, and how fast it goes.
-import type { ReadProgress } from '../../../../shared/contacts/contact-types.ts'
+import type { FilePreview, ReadProgress } from '../../../../shared/contacts/contact-types.ts'
 import type { JudgeProgress } from '../../../../shared/contacts/table/judge-rows.ts'
-import type { TableProgress } from './protocol.ts'
+import type { Sketch, TableProgress } from './table-facts.ts'
 
 const tellEveryMs = 100
 /** How much of the whole each stage takes, measured on a million rows. */
@@ -18,7 +18,7 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
       stage = progress.stage
       stageBegan = now
     }
-    if (now - toldAt < tellEveryMs && !progress.preview) return
+    if (now - toldAt < tellEveryMs && !progress.sketch) return
     toldAt = now
     const seconds = Math.max(0.05, (now - stageBegan) / 1000)
     tell({ ...progress, rowsPerSecond: Math.round(progress.rowsRead / seconds) })
@@ -32,8 +32,8 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
       const done = step.totalBytes === 0 ? 1 : step.doneBytes / step.totalBytes
       const before = shares.arriving + (step.stage === 'encoding' ? 0 : shares.encoding)
       const share = before + shares[step.stage] * done
-      const { preview } = step
-      report({ stage: 'reading', share, rowsRead: step.rows, ...(preview && { preview }) })
+      const sketch = step.preview && { sketch: sketchOf(step.preview) }
+      report({ stage: 'reading', share, rowsRead: step.rows, ...sketch })
     },
     judged({ doneRows, totalRows }: JudgeProgress) {
       const share = 1 - shares.judging * (1 - doneRows / totalRows)
@@ -41,3 +41,8 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
     },
   }
 }
+
+const sketchOf = ({ headerLine, columns, rows }: FilePreview): Sketch => ({
+  headers: headerLine === null ? null : columns.map(({ header }) => header),
+  rows: rows.map(({ cells }) => cells),
+})

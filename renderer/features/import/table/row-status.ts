@@ -1,7 +1,7 @@
 // The one word for how a row stands, out of everything the verdict says.
 import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
 import type { RowVerdict } from '../../../../shared/contacts/table/contact-table.ts'
-import type { RowStatus } from './protocol.ts'
+import type { RowStatus } from './table-facts.ts'
 
 /** Every list has these; calling each of its rows "adjusted" would say nothing. */
 const everydayRepairs: ReadonlySet<RepairCode> = new Set([

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import { toUtf8 } from '../../../../shared/contacts/reading/to-utf8.ts'
 import { textFromUtf8 } from '../../../../shared/contacts/reading/utf8-text.ts'
-import type { ReadChoices, Sketch } from './protocol.ts'
+import type { ReadChoices, Sketch } from './table-facts.ts'
 
 const sketchBytes = 64 * 1024
 const sketchRows = 8

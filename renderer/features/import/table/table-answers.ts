@@ -8,14 +8,9 @@ import { acceptRepairs, countRepairs, listRepairs } from './offered-repairs.ts'
 import { type Asked, openedFile, openFile } from './open-file.ts'
 import { paced } from './paced.ts'
 import { problemsCsv } from './problems-csv.ts'
-import type {
-  RefusedRow,
-  RequestOf,
-  TableAnswers,
-  TableRequestKind,
-  TableState,
-} from './protocol.ts'
+import type { RequestOf, TableAnswers, TableRequestKind } from './protocol.ts'
 import { sketchFile } from './sketch.ts'
+import type { RefusedRow, Sketch, TableState } from './table-facts.ts'
 
 export type TableAnswerers = {
   readonly [K in TableRequestKind]: (
@@ -48,7 +43,8 @@ export function createTableAnswerers(): TableAnswerers {
       const { fileBytes, table } = result
       const people = { revision: -1, rows: new Uint32Array() }
       current = { fileBytes, table, view: table.rows(), people, acts: 0 }
-      return { ok: true, file: openedFile(table.file), state: stateOf(current) }
+      const { file } = table
+      return { ok: true, file: openedFile(file), state: stateOf(current), sketch: firstRows(table) }
     },
     sketch: ({ choices }) => sketchFile(open().fileBytes, choices),
     countries: () => listCountries(),
@@ -85,6 +81,16 @@ export function createTableAnswerers(): TableAnswerers {
     audit: (request, { signal }) =>
       paced(auditPeople(open().table, peopleOf(open()), request), { signal }),
     'export-problems': ({ words }) => problemsCsv(open().table, words),
+  }
+}
+
+const sketchRows = 8
+
+function firstRows({ file, rowCount, cells }: ContactTable): Sketch {
+  const rows = Array.from({ length: Math.min(sketchRows, rowCount) }, (_, row) => cells(row, true))
+  return {
+    headers: file.headerLine === null ? null : file.columns.map(({ header }) => header),
+    rows,
   }
 }
 

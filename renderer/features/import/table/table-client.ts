@@ -4,11 +4,11 @@ import type {
   FromTable,
   RequestOf,
   TableAnswers,
-  TableProgress,
   TableRequest,
   TableRequestKind,
   ToTable,
 } from './protocol.ts'
+import type { TableProgress } from './table-facts.ts'
 
 /** The part of a Worker the client needs, so that tests can join both ends without one. */
 export type TablePort = {
