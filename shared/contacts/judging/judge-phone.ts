@@ -19,6 +19,8 @@ export type PhoneJudge = (text: string) => JudgedPhone
 const phoneCharacters = /^[\s().\-/[\]~]*\+?[\d\s().\-/[\]~]*$/
 const scientific = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i
 const phoneRun = /\+?\(?\d[\d\s().\-/]*\d/g
+/** No number is written this long, and some patterns are slow on endless blanks. */
+const longestCell = 250
 const digitBeforePlus = /^[^\p{L}]*\d[^\p{L}]*\+/u
 const mistakenLetters = /[oOlI|]/
 
@@ -47,7 +49,9 @@ export function measurePhone(text: string, defaultCountry: string): PhoneLength 
 
 export function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
   const judge: PhoneJudge = (raw) => {
-    const { text, repairs } = cleanPhoneText(raw)
+    const short = raw.length > longestCell ? raw.trim() : raw
+    if (short.length > longestCell) return rejected('not-a-number')
+    const { text, repairs } = cleanPhoneText(short)
     if (!/\d/.test(text) && !/[\p{L}\p{N}]/u.test(text)) return rejected('missing-phone')
     const power = scientific.exec(text)
     if (power) return rejected('scientific-notation', expanded(power, judge))

@@ -1,9 +1,11 @@
 // Finds text in rows, ignoring case and accents, without making strings of a million rows.
 import { currentCells, type TableState } from './table-state.ts'
 
+const ascii = /^[\x20-\x7e]*$/
+
 /** Lower case, without accents. */
 export const foldText = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  ascii.test(text) ? text.toLowerCase() : text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 /** Base letters of U+00C0 to U+00FF, whose UTF-8 is C3 and one more byte. */
 const foldedLatin = Uint8Array.from({ length: 64 }, (_, index) => {
@@ -17,8 +19,8 @@ export function rowSearcher(table: TableState, search: string): (row: number) =>
   const digits = /^[\d\s().+-]{3,}$/.test(needle) ? needle.replace(/\D/g, '') : ''
   const inNumber = (row: number): boolean =>
     digits.length >= 3 && String(table.verdicts.e164[row]).includes(digits)
-  const ascii = /^[\x20-\x7e]*$/.test(needle) && !needle.includes('"')
-  const inBytes = ascii ? byteSearcher(table, needle) : (row: number) => inCells(table, row, needle)
+  const plain = ascii.test(needle) && !needle.includes('"')
+  const inBytes = plain ? byteSearcher(table, needle) : (row: number) => inCells(table, row, needle)
   return (row) =>
     inNumber(row) || (table.editedRows.has(row) ? inCells(table, row, needle) : inBytes(row))
 }

@@ -5,7 +5,7 @@ import { currentCell, type TableState } from './table-state.ts'
 import { writtenAmount, writtenDate } from './written-values.ts'
 
 /** Characters of a text that its first sorting key holds. */
-const keyCharacters = 3
+const keyCharacters = 6
 const last = Number.POSITIVE_INFINITY
 
 /** Equal cells keep the order of the file; empty cells come last either way. */
@@ -33,12 +33,13 @@ function keyMaker(type: ColumnType): (text: string) => number {
 
 const numberOrLast = (value: number): number => (Number.isNaN(value) ? last : value)
 
+/** The first characters as digits of a number; what is not Latin comes after what is. */
 function textKey(text: string): number {
   const folded = foldText(text.trim())
   if (folded === '') return last
   let key = 0
   for (let at = 0; at < keyCharacters; at += 1) {
-    key = key * 65_536 + (at < folded.length ? folded.charCodeAt(at) : 0)
+    key = key * 256 + (at < folded.length ? Math.min(folded.charCodeAt(at), 255) : 0)
   }
   return key
 }
@@ -61,10 +62,7 @@ function sortTies(table: TableState, { rows, keys, order, column, descending }: 
         place,
         word: foldText(currentCell(table, rows[place] as number, column).trim()),
       }))
-      words.sort((one, other) => {
-        const least = one.word < other.word ? -1 : one.word > other.word ? 1 : 0
-        return (descending ? -least : least) || one.place - other.place
-      })
+      if (words.some(({ word }) => word !== words[0]?.word)) words.sort(byWord(descending))
       words.forEach(({ place }, index) => {
         order[start + index] = place
       })
@@ -72,6 +70,13 @@ function sortTies(table: TableState, { rows, keys, order, column, descending }: 
     start = end
   }
 }
+
+const byWord =
+  (descending: boolean) =>
+  (one: { place: number; word: string }, other: { place: number; word: string }): number => {
+    const least = one.word < other.word ? -1 : one.word > other.word ? 1 : 0
+    return (descending ? -least : least) || one.place - other.place
+  }
 
 /** Places of `keys` in ascending order, stable: four passes over 16 bits of the doubles each. */
 function radixOrder(keys: Float64Array): Uint32Array {
