@@ -1,0 +1,96 @@
+// `campanero check` and `campanero demo` as processes of their own.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, it } from 'vitest'
+import { runCli } from '../../fakes/run-cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'campanero-check-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** A process of its own takes its time on a busy machine. */
+const slow = { timeout: 60_000 }
+const list = join(folder, 'lista.csv')
+const rows = [
+  'Nombre;Teléfono',
+  'Ana;3005550101',
+  '',
+  '"Luis',
+  'Gómez";+57 300 555 0102',
+  'Oficina;6015550103',
+  'Ana otra vez;573005550101',
+  'Nadie;',
+]
+writeFileSync(list, Buffer.from(`${rows.join('\r\n')}\r\n`, 'latin1'))
+
+it('counts what a list holds and judges each row', slow, async () => {
+  const { code, out } = await runCli(['check', list, '--json', '--rows'])
+  const result = JSON.parse(out)
+  expect(code).toBe(0)
+  expect(result).toMatchObject({
+    ...{ rows: 5, blank: 1, valid: 3, invalid: 2, duplicates: 1 },
+    ...{ byIssue: { landline: 1, 'missing-phone': 1 }, encoding: 'windows-1252', delimiter: ';' },
+  })
+  expect(result.verdicts).toEqual([
+    {
+      line: 2,
+      value: '3005550101',
+      e164: '+573005550101',
+      type: 'mobile',
+      issue: null,
+      duplicateOf: null,
+    },
+    {
+      line: 4,
+      value: '+57 300 555 0102',
+      e164: '+573005550102',
+      type: 'mobile',
+      issue: null,
+      duplicateOf: null,
+    },
+    {
+      line: 6,
+      value: '6015550103',
+      e164: '+576015550103',
+      type: 'fixed-line',
+      issue: 'landline',
+      duplicateOf: null,
+    },
+    {
+      line: 7,
+      value: '573005550101',
+      e164: '+573005550101',
+      type: 'mobile',
+      issue: null,
+      duplicateOf: 2,
+    },
+    { line: 8, value: '', e164: null, type: null, issue: 'missing-phone', duplicateOf: null },
+  ])
+})
+
+it('reads in words without --json, in either language', slow, async () => {
+  const spanish = await runCli(['check', list])
+  expect(spanish.out).toContain('Pueden recibir un SMS: 3 · Con error: 2 · Repetidas: 1')
+  const english = await runCli(['check', list, '--lang', 'en'])
+  expect(english.out).toContain('Can get an SMS: 3 · With a problem: 2 · Repeated: 1')
+})
+
+it.each(['check', 'run', 'demo'])('explains %s', slow, async (command) => {
+  const { code, out } = await runCli([command, '--help', '--lang', 'en'])
+  expect(code).toBe(0)
+  expect(out).toContain(`Usage: campanero ${command}`)
+})
+
+it('tells a whole practice campaign and ends with what the provider did', slow, async () => {
+  const { code, out, err } = await runCli(['demo'])
+  const lines = out.trimEnd().split('\n')
+  expect(code).toBe(0)
+  expect(lines).toHaveLength(14)
+  expect(lines.slice(-4)).toEqual([
+    'Lo que el proveedor hizo de verdad:',
+    expect.stringMatching(/^ {2}grupo creado G\d+ · 0 personas$/),
+    expect.stringMatching(/^ {2}contactos agregados G\d+ · \d+ personas$/),
+    expect.stringMatching(/^ {2}campaña aceptada C\d+ · \d+ personas$/),
+  ])
+  expect(err).toMatch(/Entregando/)
+})
