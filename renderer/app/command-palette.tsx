@@ -14,7 +14,7 @@ import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { Place } from './navigation-store.ts'
 import { openFile } from './open-file.ts'
 import { sections } from './sections.ts'
-import { showShortcuts } from './shortcuts-dialog.tsx'
+import { useShortcutsDialog } from './shortcuts-dialog.tsx'
 
 type Props = {
   readonly goTo: (place: Place) => void
@@ -27,11 +27,13 @@ const icons = { home: IconHome, newCampaign: IconPlus, campaigns: IconSend, sett
 export function CommandPalette({ goTo, campaigns = [] }: Props) {
   const t = useTranslations('shortcuts')
   const shell = useTranslations('shell')
+  const showShortcuts = useShortcutsDialog()
   const places: SpotlightActionData[] = sections.map(({ words, place }) => {
     const Icon = icons[words]
     return {
       id: words,
       label: shell(words),
+      keywords: withoutAccents(shell(words)),
       leftSection: <Icon size={17} stroke={1.7} aria-hidden />,
       onClick: () => goTo(place),
     }
@@ -53,6 +55,7 @@ export function CommandPalette({ goTo, campaigns = [] }: Props) {
   const found: SpotlightActionData[] = campaigns.map((campaign) => ({
     id: campaign.id,
     label: campaign.name,
+    keywords: withoutAccents(campaign.name),
     description: campaign.practice ? t('practice') : '',
     leftSection: <IconSend size={17} stroke={1.7} aria-hidden />,
     onClick: () => goTo({ kind: 'campaign', campaignId: campaign.id }),
@@ -68,6 +71,7 @@ export function CommandPalette({ goTo, campaigns = [] }: Props) {
       tagsToIgnore={[]}
       triggerOnContentEditable
       highlightQuery
+      attributes={{ content: { 'aria-label': shell('palettePlaceholder') } }}
       limit={12}
       nothingFound={shell('paletteNothing')}
       searchProps={{
@@ -77,4 +81,9 @@ export function CommandPalette({ goTo, campaigns = [] }: Props) {
       }}
     />
   )
+}
+
+/** "campana" finds "Campaña". */
+function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -7,7 +7,7 @@ import type { Listen } from '../bridge/events.ts'
 import type { Place } from './navigation-store.ts'
 import { openFile } from './open-file.ts'
 import { sections } from './sections.ts'
-import { showShortcuts } from './shortcuts-dialog.tsx'
+import { useShortcutsDialog } from './shortcuts-dialog.tsx'
 
 type MenuItem = EventPayload<'menu.chosen'>['item']
 
@@ -17,7 +17,8 @@ type Props = {
 }
 
 export function ShortcutKeys({ goTo, listen }: Props) {
-  const actions = useMemo(() => actionsOf(goTo), [goTo])
+  const showShortcuts = useShortcutsDialog()
+  const actions = useMemo(() => actionsOf(goTo, showShortcuts), [goTo, showShortcuts])
   useEffect(() => listen('menu.chosen', ({ item }) => actions[item]()), [listen, actions])
   // With a modifier they work in fields too; a bare key must not get in the way of typing.
   useHotkeys(
@@ -35,11 +36,14 @@ export function ShortcutKeys({ goTo, listen }: Props) {
     true,
   )
   useHotkeys([['mod+F', findHere, { preventDefault: false }]], [], true)
-  useHotkeys([['shift+?', askedForHelp, { preventDefault: false }]])
+  useHotkeys([['shift+?', (event) => !isTyping(event) && showShortcuts()]])
   return null
 }
 
-function actionsOf(goTo: (place: Place) => void): Readonly<Record<MenuItem, () => void>> {
+function actionsOf(
+  goTo: (place: Place) => void,
+  showShortcuts: () => void,
+): Readonly<Record<MenuItem, () => void>> {
   return {
     'new-campaign': () => goTo({ kind: 'wizard', step: 'files' }),
     'open-file': () => openFile(goTo),
@@ -63,9 +67,6 @@ function findHere(event: KeyboardEvent): void {
 }
 
 /** A question mark typed into a cell of a grid is a question mark. */
-function askedForHelp(event: KeyboardEvent): void {
-  const { target } = event
-  if (target instanceof Element && target.closest('[role="grid"], [role="textbox"]')) return
-  event.preventDefault()
-  showShortcuts()
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('[role="grid"], [role="textbox"]') !== null
 }

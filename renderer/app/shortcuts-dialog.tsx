@@ -1,25 +1,26 @@
 // The list of keyboard shortcuts, opened with the question mark.
 import { Group, Kbd, Table, Title } from '@mantine/core'
 import { modals } from '@mantine/modals'
-import { Fragment } from 'react'
+import { Fragment, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
 import { sections } from './sections.ts'
 
 const dialogId = 'shortcuts'
 
-/** Opening it twice shows it once. */
-export function showShortcuts(): void {
-  modals.close(dialogId)
-  modals.open({
-    modalId: dialogId,
-    size: 'lg',
-    title: <DialogTitle />,
-    children: <ShortcutList />,
-  })
-}
-
-function DialogTitle() {
-  return useTranslations('shortcuts')('title')
+/** The function opens it; called twice it shows it once. */
+export function useShortcutsDialog(): () => void {
+  const t = useTranslations('shortcuts')
+  const shell = useTranslations('shell')
+  return useCallback(() => {
+    modals.close(dialogId)
+    modals.open({
+      modalId: dialogId,
+      size: 'lg',
+      title: t('title'),
+      closeButtonProps: { 'aria-label': shell('close') },
+      children: <ShortcutList />,
+    })
+  }, [t, shell])
 }
 
 const anywhere = [
@@ -43,7 +44,7 @@ const inTheList = [
   ['ends', ['mod', '↑ ↓']],
 ] as const
 
-export function ShortcutList() {
+function ShortcutList() {
   const t = useTranslations('shortcuts')
   const shell = useTranslations('shell')
   return (

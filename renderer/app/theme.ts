@@ -88,8 +88,6 @@ export const theme = createTheme({
         error: { fontSize: 'var(--mantine-font-size-xs)' },
       },
     }),
-    // Outside a sectioning element a `header` would be a second banner of the page.
-    ModalHeader: { defaultProps: { role: 'presentation' } },
     Modal: Modal.extend({
       defaultProps: {
         centered: true,
@@ -97,6 +95,7 @@ export const theme = createTheme({
         // Its <header> would count as a second banner of the page.
         attributes: { header: { role: 'presentation' } },
       },
+      styles: { title: { fontWeight: 620, fontSize: '1rem' } },
     }),
   },
 })

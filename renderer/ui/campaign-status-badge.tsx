@@ -43,7 +43,12 @@ export function CampaignStatusBadge({ campaign }: { readonly campaign: Campaign 
   const Icon = look.icon
   const leaving = campaign.tranches.length > 1 ? currentTranche(campaign) : null
   return (
-    <Badge color={look.colour} size="md" leftSection={<Icon size={13} aria-hidden />}>
+    <Badge
+      color={look.colour}
+      size="md"
+      miw="max-content"
+      leftSection={<Icon size={13} aria-hidden />}
+    >
       {leaving
         ? t('statusSendingTranche', { number: leaving.number, total: campaign.tranches.length })
         : t(look.words)}

@@ -6,7 +6,7 @@ import { useTranslations } from 'use-intl'
 export function PracticeMark() {
   const t = useTranslations('campaigns')
   return (
-    <Badge color="yellow" leftSection={<IconFlask size={12} aria-hidden />}>
+    <Badge color="yellow" miw="max-content" leftSection={<IconFlask size={12} aria-hidden />}>
       {t('practice')}
     </Badge>
   )

@@ -30,7 +30,7 @@ export function CampaignBody({ store, campaign, onFixRows }: Props) {
       {campaign.refusal && <RefusalCard refusal={campaign.refusal} onFixRows={onFixRows} />}
       {!campaign.refusal && campaign.status !== 'unresolved' && <ProblemCard campaign={campaign} />}
       {canStop(campaign.status) && <UploadCard store={store} campaign={campaign} />}
-      <PowerNote status={campaign.status} />
+      <PowerNote status={campaign.status} practice={campaign.practice} />
       <DeliveryStats campaign={campaign} />
       <DeliveryChart history={history} />
       <TranchesTable campaign={campaign} />

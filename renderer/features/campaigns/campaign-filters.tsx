@@ -1,13 +1,12 @@
 // The filters of the list of campaigns: name, status and the days between which they were made.
 import { Button, Group, Select, TextInput } from '@mantine/core'
-import { DatePickerInput } from '@mantine/dates'
-import { IconCalendar, IconSearch, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { campaignStatuses } from '../../../shared/campaigns/campaign.ts'
 import type { CampaignFilter } from '../../../shared/ipc/contract.ts'
 import { statusWords } from '../../ui/campaign-status-badge.tsx'
 import { isFiltering } from './campaign-list.ts'
+import { DayRange } from './day-range.tsx'
 
 type Props = {
   readonly filter: CampaignFilter
@@ -58,37 +57,6 @@ export function CampaignFilters({ filter, onChange }: Props) {
         </Button>
       )}
     </Group>
-  )
-}
-
-type Days = { readonly from?: string | undefined; readonly to?: string | undefined }
-type DayRangeProps = Days & { readonly onChange: (days: { from?: string; to?: string }) => void }
-
-/** Holds the half-chosen range; only a whole range filters. */
-function DayRange({ from, to, onChange }: DayRangeProps) {
-  const t = useTranslations('campaigns')
-  const [days, setDays] = useState<[string | null, string | null]>([from ?? null, to ?? null])
-  return (
-    <DatePickerInput
-      type="range"
-      label={t('filterDays')}
-      placeholder={t('anyDay')}
-      leftSection={<IconCalendar size={15} aria-hidden />}
-      valueFormat="D MMM YYYY"
-      allowSingleDateInRange
-      clearable
-      clearButtonProps={{ 'aria-label': t('anyDay') }}
-      previousLabel={t('previousMonth')}
-      nextLabel={t('nextMonth')}
-      w={260}
-      value={days}
-      onChange={(chosen) => {
-        setDays(chosen)
-        const [first, last] = chosen
-        if (first && last) onChange({ from: first, to: last })
-        else if (!first && !last) onChange({})
-      }}
-    />
   )
 }
 

@@ -1,6 +1,6 @@
 // Campañas: every campaign with its status, found by name, status or date.
 import { Button, Text } from '@mantine/core'
-import { IconPlus, IconSend } from '@tabler/icons-react'
+import { IconSend } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTimeZone, useTranslations } from 'use-intl'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -25,14 +25,7 @@ export function CampaignsScreen({ store, onOpen, onNew }: Props) {
   const opened = store((state) => state.opened)
   useEffect(() => void opened(), [opened])
   return (
-    <Page
-      title={t('title')}
-      actions={
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
-          {t('new')}
-        </Button>
-      }
-    >
+    <Page title={t('title')}>
       {list.stage === 'loading' && <ListSkeleton />}
       {list.stage === 'failed' && (
         <FailureAlert

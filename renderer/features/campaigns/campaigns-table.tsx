@@ -17,7 +17,7 @@ type Props = {
 export function CampaignsTable({ campaigns, onOpen }: Props) {
   const t = useTranslations('campaigns')
   return (
-    <Table.ScrollContainer minWidth={820} className={classes.frame ?? ''}>
+    <Table.ScrollContainer type="native" minWidth={820} className={classes.frame ?? ''}>
       <Table highlightOnHover verticalSpacing={8} horizontalSpacing={12} aria-label={t('title')}>
         <Table.Thead className={classes.tableHead}>
           <Table.Tr>

@@ -55,7 +55,11 @@ export function CancelDialog({ campaign, onClose, onConfirm, onDone }: Props) {
           <Button variant="default" data-autofocus onClick={onClose}>
             {t('keepCampaign')}
           </Button>
-          <Button color="red" loading={attempt.stage === 'running'} onClick={() => void confirm()}>
+          <Button
+            color="red.9"
+            loading={attempt.stage === 'running'}
+            onClick={() => void confirm()}
+          >
             {t('cancelConfirm', { count })}
           </Button>
         </Group>

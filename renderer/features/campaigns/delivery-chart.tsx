@@ -1,4 +1,4 @@
-// The counts over the refreshes seen in this window, drawn and written; nothing until there are two.
+// The counts over the refreshes seen in this window, drawn and written; nothing until there is something to draw.
 import { AreaChart } from '@mantine/charts'
 import { ScrollArea, Table, Text, Title } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
@@ -8,7 +8,8 @@ import type { DeliveryHistory } from './delivery-history.ts'
 export function DeliveryChart({ history }: { readonly history: DeliveryHistory }) {
   const t = useTranslations('campaigns')
   const format = useFormatter()
-  if (history.length < 2) return null
+  const hasNews = history.some(({ counts }) => counts.delivered + counts.failed > 0)
+  if (history.length < 2 || !hasNews) return null
   const first = Date.parse(history[0]?.at ?? '')
   const last = Date.parse(history.at(-1)?.at ?? '')
   const time = (atMs: number) =>

@@ -24,6 +24,7 @@ export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
         variant="subtle"
         color="gray"
         c="var(--mantine-color-text)"
+        className={classes.detailsButton ?? ''}
         leftSection={<Chevron size={15} aria-hidden />}
         aria-expanded={opened}
         onClick={toggle}

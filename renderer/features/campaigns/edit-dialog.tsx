@@ -82,7 +82,7 @@ function EditForm(props: Props & { readonly initial: Change }) {
         {stage === 'edit' ? (
           <Group justify="flex-end" gap={8}>
             <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
+              {t('leave')}
             </Button>
             <GuardedButton barrier={barrier} onClick={() => setStage('changes')}>
               {t('seeChanges')}

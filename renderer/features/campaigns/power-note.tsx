@@ -1,20 +1,33 @@
 // Says whether the computer may be switched off while a campaign is under way.
 import { Alert } from '@mantine/core'
-import { IconPlug, IconPower } from '@tabler/icons-react'
+import { IconFlask, IconPlug, IconPower } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { CampaignStatus } from '../../../shared/campaigns/campaign.ts'
 import { hasEnded, mayPowerOff } from '../../../shared/campaigns/standing.ts'
 
-export function PowerNote({ status }: { readonly status: CampaignStatus }) {
+type Props = { readonly status: CampaignStatus; readonly practice: boolean }
+
+export function PowerNote({ status, practice }: Props) {
   const t = useTranslations('campaigns')
   if (hasEnded(status) || status === 'unresolved') return null
-  return mayPowerOff(status) ? (
-    <Alert color="green" icon={<IconPower size={16} aria-hidden />} title={t('mayPowerOff')}>
-      {t('mayPowerOffWhy')}
-    </Alert>
-  ) : (
-    <Alert color="yellow" icon={<IconPlug size={16} aria-hidden />} title={t('doNotPowerOff')}>
-      {t('doNotPowerOffWhy')}
+  if (!mayPowerOff(status)) {
+    return (
+      <Alert color="yellow" p={10} icon={<IconPlug size={16} aria-hidden />}>
+        <strong>{t('doNotPowerOff')}</strong>. {t('doNotPowerOffWhy')}
+      </Alert>
+    )
+  }
+  // The practice provider lives in this program and forgets everything with it.
+  if (practice) {
+    return (
+      <Alert color="gray" p={10} icon={<IconFlask size={16} aria-hidden />}>
+        {t('practicePower')}
+      </Alert>
+    )
+  }
+  return (
+    <Alert color="green" p={10} icon={<IconPower size={16} aria-hidden />}>
+      <strong>{t('mayPowerOff')}</strong>. {t('mayPowerOffWhy')}
     </Alert>
   )
 }

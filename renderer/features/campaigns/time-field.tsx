@@ -1,7 +1,8 @@
 // One date and hour of a schedule, with what is wrong with it said under the field.
 import { Anchor, Text } from '@mantine/core'
 import { DateTimePicker } from '@mantine/dates'
-import { useTranslations } from 'use-intl'
+import { useId } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
 import type { Purpose } from '../../../shared/campaigns/campaign.ts'
 import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
 import type { ScheduleProblem } from '../../../shared/schedule/schedule-problems.ts'
@@ -23,18 +24,30 @@ export function TimeField({ label, hideLabel, time, problems, law, onChange }: P
   const t = useTranslations('campaignEdit')
   const sentence = useScheduleSentence()
   const moment = useMoment()
+  const format = useFormatter()
+  const id = useId()
+  const value = `${time.at.replace('T', ' ')}:00`
+  const written = (wall: string) => {
+    // The wall's clock as it stands: no zone may move it.
+    const date = new Date(`${wall.replace(' ', 'T')}Z`)
+    if (Number.isNaN(date.getTime())) return wall
+    return format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
+  }
   const error = problems.find(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const advice = error ? null : lawfulAdvice(time, law)
   return (
     <div>
       <DateTimePicker
-        {...(hideLabel ? { 'aria-label': label } : { label })}
+        {...(!hideLabel && { label })}
+        id={id}
+        aria-label={`${label}: ${written(value)}`}
         description={hideLabel ? undefined : t('inZone', { zone: time.zone })}
-        value={`${time.at.replace('T', ' ')}:00`}
-        valueFormat="ddd D MMM YYYY, HH:mm"
+        value={value}
+        valueFormat={written}
         highlightToday
-        popoverProps={{ withinPortal: true }}
+        hideOutsideDates
+        popoverProps={{ id }}
         previousLabel={t('previousMonth')}
         nextLabel={t('nextMonth')}
         submitButtonProps={{ 'aria-label': t('acceptTime') }}
@@ -44,8 +57,8 @@ export function TimeField({ label, hideLabel, time, problems, law, onChange }: P
           popoverProps: { withinPortal: false },
         }}
         error={error ? sentence(error) : undefined}
-        onChange={(value) => {
-          if (value) onChange({ ...time, at: value.slice(0, 16).replace(' ', 'T') })
+        onChange={(chosen) => {
+          if (chosen) onChange({ ...time, at: chosen.slice(0, 16).replace(' ', 'T') })
         }}
       />
       {warnings.map((warning) => (

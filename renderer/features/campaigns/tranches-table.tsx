@@ -26,7 +26,7 @@ export function TranchesTable({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
   if (campaign.tranches.length === 0) return null
   return (
-    <Table.ScrollContainer minWidth={520} className={classes.frame ?? ''}>
+    <Table.ScrollContainer type="native" minWidth={520} className={classes.frame ?? ''}>
       <Table verticalSpacing={6} horizontalSpacing={12} aria-label={t('tranches')}>
         <Table.Thead className={classes.tableHead}>
           <Table.Tr>

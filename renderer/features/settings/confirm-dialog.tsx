@@ -39,7 +39,11 @@ export function ConfirmDialog(props: Props) {
           <Button variant="default" data-autofocus onClick={props.onClose}>
             {props.keep}
           </Button>
-          <Button color="red" loading={attempt.stage === 'running'} onClick={() => void confirm()}>
+          <Button
+            color="red.9"
+            loading={attempt.stage === 'running'}
+            onClick={() => void confirm()}
+          >
             {props.confirm}
           </Button>
         </Group>

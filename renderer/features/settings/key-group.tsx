@@ -30,7 +30,14 @@ export function KeyGroup({ connection, onSave, onForget }: Props) {
         onSaved={() => toast(t('keySaved'))}
       />
       {key.kind !== 'missing' && (
-        <Button variant="subtle" color="red" size="xs" onClick={() => setForgetting(true)}>
+        <Button
+          variant="subtle"
+          c="var(--error-fg)"
+          color="red"
+          size="xs"
+          ml={-12}
+          onClick={() => setForgetting(true)}
+        >
           {t('keyForget')}
         </Button>
       )}

@@ -7,6 +7,13 @@ import { countriesByName, zoneNames } from './places.ts'
 import type { PreferencesStore } from './preferences-store.ts'
 import { useSettingChange } from './use-setting-change.tsx'
 
+/** The list of options scrolls itself: a scroll area around it would be a stop for the Tab key. */
+const scrolling = {
+  withScrollArea: false,
+  styles: { options: { maxHeight: 260, overflowY: 'auto' as const } },
+  comboboxProps: { withinPortal: false },
+}
+
 type Props = { readonly store: PreferencesStore; readonly settings: Settings }
 
 export function PlaceSection({ store, settings }: Props) {
@@ -26,9 +33,10 @@ export function PlaceSection({ store, settings }: Props) {
         allowDeselect={false}
         nothingFoundMessage={t('nothingFound')}
         maw={420}
+        {...scrolling}
         data={[
-          { group: '·', items: [...near] },
-          { group: '··', items: [...all] },
+          { group: t('countriesNear'), items: [...near] },
+          { group: t('countriesAll'), items: [...all] },
         ]}
         value={defaultCountry}
         onChange={(value) => {
@@ -44,6 +52,7 @@ export function PlaceSection({ store, settings }: Props) {
         allowDeselect={false}
         nothingFoundMessage={t('nothingFound')}
         maw={420}
+        {...scrolling}
         limit={100}
         data={[...zones]}
         value={zone}

@@ -50,6 +50,7 @@ export const campaignEdit = {
   moveTo: 'Move to {moment}',
   fixFirst: 'Fix the marked fields first.',
   noChanges: 'There are no changes yet.',
+  leave: 'Close without changes',
   seeChanges: 'See the changes',
   what: 'What',
   before: 'Before',

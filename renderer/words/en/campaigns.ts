@@ -5,7 +5,6 @@ import type { Translation } from '../translation.ts'
 
 export const campaigns = {
   title: 'Campaigns',
-  new: 'New campaign',
   listFailed: 'The list of campaigns could not be read',
   emptyTitle: 'No campaigns yet',
   emptyBody: 'Once you send or schedule a campaign, you will see here how it goes.',
@@ -104,6 +103,8 @@ export const campaigns = {
   problemTitle: 'Something did not go as expected',
   mayPowerOff: 'You may switch the computer off',
   mayPowerOffWhy: 'The provider has the campaign and sends it by itself.',
+  practicePower:
+    'This is practice: if you close Campanero, the practice provider forgets this campaign. With a real account you could switch the computer off.',
   doNotPowerOff: 'Do not switch the computer off yet',
   doNotPowerOffWhy:
     'The contacts are being uploaded from here. We will tell you when you may switch it off.',

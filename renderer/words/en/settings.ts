@@ -69,6 +69,8 @@ export const settings = {
 
   country: 'Country of numbers without a prefix',
   countryHint: 'Used to read phones written without a country code.',
+  countriesNear: 'Most used',
+  countriesAll: 'All others',
   zone: 'Time zone',
   zoneHint: 'Times are shown and chosen in it.',
   sender: 'Usual sender',

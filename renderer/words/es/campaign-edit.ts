@@ -46,6 +46,7 @@ export const campaignEdit = {
   moveTo: 'Mover a {moment}',
   fixFirst: 'Corrija primero los campos marcados.',
   noChanges: 'Todavía no hay cambios.',
+  leave: 'Cerrar sin cambiar',
   seeChanges: 'Ver los cambios',
   what: 'Qué',
   before: 'Antes',

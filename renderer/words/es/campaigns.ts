@@ -1,7 +1,6 @@
 // Words of Campañas: the list, one campaign, its statuses and what can be done to it.
 export const campaigns = {
   title: 'Campañas',
-  new: 'Nueva campaña',
   listFailed: 'No se pudo leer la lista de campañas',
   emptyTitle: 'Aún no hay campañas',
   emptyBody: 'Cuando envíe o programe una campaña, aquí verá cómo va.',
@@ -99,6 +98,8 @@ export const campaigns = {
   problemTitle: 'Algo no salió como se esperaba',
   mayPowerOff: 'Puede apagar el equipo',
   mayPowerOffWhy: 'El proveedor ya tiene la campaña y la envía por su cuenta.',
+  practicePower:
+    'Es una práctica: si cierra Campanero, el proveedor de práctica olvida esta campaña. Con una cuenta real podría apagar el equipo.',
   doNotPowerOff: 'No apague el equipo todavía',
   doNotPowerOffWhy: 'Los contactos se están subiendo desde aquí. Le diremos cuándo puede apagarlo.',
 

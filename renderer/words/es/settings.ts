@@ -66,6 +66,8 @@ export const settings = {
 
   country: 'País de los números sin prefijo',
   countryHint: 'Se usa para leer teléfonos escritos sin código de país.',
+  countriesNear: 'Más usados',
+  countriesAll: 'Todos los demás',
   zone: 'Zona horaria',
   zoneHint: 'En ella se muestran y se eligen las horas.',
   sender: 'Remitente habitual',
