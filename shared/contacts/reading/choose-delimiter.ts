@@ -5,11 +5,17 @@ import { looksLikePhone, sampleRecords, usualCellCount } from './sample-records.
 
 type From = Omit<CursorStart, 'delimiter'>
 
-/** With nothing to go by, as in a file of one column, it is the comma. */
-export function chooseDelimiter(bytes: Uint8Array, from: From): Delimiter {
-  const scores = delimiters.map((delimiter) => score(bytes, delimiter, from))
-  const best = scores.indexOf(Math.max(...scores))
-  return delimiters[best] ?? ','
+/** Pauses after each candidate; with nothing to go by, as in a file of one column, it is the comma. */
+export function* chooseDelimiter(bytes: Uint8Array, from: From): Generator<void, Delimiter> {
+  let best: Delimiter = ','
+  let bestScore = 0
+  for (const delimiter of delimiters) {
+    const found = score(bytes, delimiter, from)
+    if (found > bestScore) best = delimiter
+    bestScore = Math.max(bestScore, found)
+    yield
+  }
+  return best
 }
 
 /** Evenness, a little for more columns, and much for cells that are phones and nothing else. */

@@ -29,11 +29,12 @@ export const mostColumns = 200
 const previewRows = 8
 
 /** The delimiter is the one the person chose, else that of a `sep=` line, else the guess. */
-export function findLayout(bytes: Uint8Array, options: ReadOptions): FileLayout {
+export function* findLayout(bytes: Uint8Array, options: ReadOptions): Generator<void, FileLayout> {
   const { lineNumbers = 'physical' } = options
   const separator = separatorLine(bytes)
   const from = { start: separator?.next ?? 0, line: separator ? 2 : 1, lineNumbers }
-  const delimiter = options.delimiter ?? separator?.delimiter ?? chooseDelimiter(bytes, from)
+  const given = options.delimiter ?? separator?.delimiter
+  const delimiter = given ?? (yield* chooseDelimiter(bytes, from))
   const records = sampleRecords(bytes, { ...from, delimiter })
   const place = headerPlace(records, options.header)
   const header = place.header === null ? null : (records[place.header] ?? null)

@@ -33,7 +33,8 @@ export function* readContacts(
   const text = yield* decoded(fileBytes, options.encoding)
   if (!text) return failed({ code: 'binary-file', kind: 'binary' })
   const { bytes, encoding } = text
-  const layout = findLayout(bytes, options)
+  const looked = lookedAt(bytes.length, bytes.length)
+  const layout = yield* mapped(findLayout(bytes, options), () => looked)
   const { columnCount } = layout
   if (columnCount > mostColumns) {
     return failed({ code: 'too-many-columns', columns: columnCount, most: mostColumns })
@@ -60,16 +61,18 @@ const saysAnything = ({ header }: FileLayout): boolean =>
 
 const failed = (failure: ReadFailure): ReadResult => ({ ok: false, failure })
 
+const lookedAt = (doneBytes: number, totalBytes: number): ReadProgress => ({
+  stage: 'encoding',
+  doneBytes,
+  totalBytes,
+  rows: 0,
+})
+
 function* decoded(
   fileBytes: Uint8Array,
   wanted: Encoding | undefined,
 ): Generator<ReadProgress, { bytes: Uint8Array; encoding: Encoding } | null> {
-  const looked = (doneBytes: number): ReadProgress => ({
-    stage: 'encoding',
-    doneBytes,
-    totalBytes: fileBytes.length,
-    rows: 0,
-  })
+  const looked = (doneBytes: number): ReadProgress => lookedAt(doneBytes, fileBytes.length)
   const chosen = wanted
     ? { encoding: wanted, markBytes: markBytesOf(fileBytes, wanted) }
     : yield* mapped(chooseEncoding(fileBytes), looked)

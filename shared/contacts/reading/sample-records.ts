@@ -13,21 +13,30 @@ export type SampleRecord = {
 }
 
 const sampleRecordCount = 200
+const mostSampledBytes = 1 << 21
 /** More cells than any file that is accepted; the rest of a hostile line is not cut up. */
 const mostSampledCells = 1000
 
-/** Blank and damaged records are left out. */
+/** Blank and damaged records are left out, and one that goes on beyond the sampled bytes. */
 export function sampleRecords(bytes: Uint8Array, from: CursorStart): SampleRecord[] {
-  const cursor = recordCursor(bytes, from)
-  const cut = { bytes, delimiter: cursor.delimiter, plain: false }
+  const end = sampleEnd(bytes, from.start ?? 0)
+  const cursor = recordCursor(bytes.subarray(0, end), from)
+  const cut = { bytes: cursor.bytes, delimiter: cursor.delimiter, plain: false }
   const records: SampleRecord[] = []
   while (records.length < sampleRecordCount && advanceRecord(cursor)) {
     if (!cursor.hasContent || cursor.damage) continue
+    if (cursor.next >= end && end < bytes.length) break
     const { start, next, line, nextLine } = cursor
     const cells = recordCells(cut, start, mostSampledCells)
     records.push({ start, next, line, nextLine, cells, cellCount: cursor.cells })
   }
   return records
+}
+
+function sampleEnd(bytes: Uint8Array, start: number): number {
+  let firstInk = start
+  while (firstInk < bytes.length && (bytes[firstInk] as number) <= 0x20) firstInk += 1
+  return firstInk === bytes.length ? start : Math.min(bytes.length, firstInk + mostSampledBytes)
 }
 
 /** The number of cells that most of the records have; the larger one when two are as frequent. */
@@ -41,7 +50,7 @@ export function usualCellCount(records: readonly SampleRecord[]): { cells: numbe
 
 /** Enough digits and nothing but the signs people write in numbers. */
 export function looksLikePhone(cell: string): boolean {
-  if (!/^[\s'"=(+.\-/)\d\u00a0]+$/.test(cell)) return false
+  if (cell.length > 40 || !/^[\s'"=(+.\-/)\d\u00a0]+$/.test(cell)) return false
   const digits = cell.replace(/\D/g, '').length
   return digits >= 7 && digits <= 15
 }

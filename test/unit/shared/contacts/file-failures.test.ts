@@ -55,6 +55,11 @@ describe('a file is refused', () => {
   })
 })
 
+test('a line of megabytes is no table, and is found out without waiting for it', () => {
+  expect(failureOf('a'.repeat(3_000_000))).toEqual({ code: 'no-phone-column' })
+  expect(failureOf(`Nombre,Celular\nAna,3005550101\n${'x'.repeat(3_000_000)}\n`)).toBe(null)
+})
+
 test('two hundred columns are still a table', () => {
   const header = Array.from({ length: 200 }, (_, index) => `c${index}`).join(',')
   const row = Array.from({ length: 200 }, (_, index) => (index === 7 ? '3005550101' : 'x')).join(
