@@ -74,6 +74,8 @@ export type ReadyList = {
 export type ContactList = EmptyList | ReadingList | FailedList | ReadyList
 
 export type ImportActions = {
+  /** A file may come soon: a table is started and warmed up for it. */
+  readonly fileExpected: () => void
   /** A `File` carries its own name; samples and pasted cells are given one. */
   readonly fileChosen: (file: File) => Promise<void>
   readonly sampleChosen: (

@@ -12,6 +12,7 @@ type Cell = StoreCell & { readonly openTable: OpenTable }
 
 type ReadingActions = Pick<
   ImportActions,
+  | 'fileExpected'
   | 'fileChosen'
   | 'sampleChosen'
   | 'textPasted'
@@ -27,6 +28,8 @@ export function createReadingActions(cell: Cell): ReadingActions {
   const { get, set } = cell
   /** The table being filled; the last one asked for wins. */
   let filling: TableClient | null = null
+  /** Started before there is a file for it. */
+  let spare: TableClient | null = null
 
   async function read(source: Source): Promise<void> {
     filling?.close()
@@ -35,7 +38,8 @@ export function createReadingActions(cell: Cell): ReadingActions {
     const fail = (problem: ReadProblem) =>
       set({ list: { stage: 'failed', fileName: source.fileName, problem, previous } })
     if (source.source.size > maxFileBytes) return fail({ code: 'too-big' })
-    const table = cell.openTable()
+    const table = spare ?? cell.openTable()
+    spare = null
     filling = table
     set({ list: readingList(source, previous) })
     try {
@@ -72,14 +76,24 @@ export function createReadingActions(cell: Cell): ReadingActions {
     set({ list: list.previous ?? { stage: 'empty' } })
   }
 
+  function fileExpected(): void {
+    if (spare || get().list.stage !== 'empty') return
+    spare = cell.openTable()
+    // A table that cannot even start will say so when there is a file for it.
+    spare.ask({ kind: 'warm-up' }).catch(() => {})
+  }
+
   function discard(): void {
     filling?.close()
+    spare?.close()
     filling = null
+    spare = null
     readyBefore(get())?.table.close()
     set({ list: { stage: 'empty' } })
   }
 
   return {
+    fileExpected,
     listDiscarded: discard,
     fileChosen: (file) =>
       read({ origin: 'file', fileName: file.name, source: file, choices: noChoices }),

@@ -1,5 +1,6 @@
 // The first screen of the wizard: gets a file in, and shows that it was read right.
 import { Stack } from '@mantine/core'
+import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { WizardFrame } from '../../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../../ui/wizard-nav.ts'
@@ -19,6 +20,7 @@ export function FilesStep({ store, nav }: Props) {
   const t = useTranslations('files')
   const list = store((state) => state.list)
   usePastedCells(store)
+  useEffect(() => store.getState().fileExpected(), [store])
   const ready = list.stage === 'ready'
   const known = lastReading(list)
   return (

@@ -1,6 +1,6 @@
 // The country that numbers without a country code are taken to be from.
 import { type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
-import { useMemo } from 'react'
+import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
 import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -12,22 +12,23 @@ export function CountrySelect({ store }: { readonly store: ImportStore }) {
   const countryName = useCountryName()
   const country = store((state) => state.country)
   const countries = store((state) => state.countries)
-  const options = useMemo(
-    () =>
-      countries
-        .map(({ country: value, callingCode }) => ({
-          value,
-          label: t('countryOption', { country: countryName(value), code: callingCode }),
-        }))
-        .sort((one, other) => one.label.localeCompare(other.label, locale)),
-    [countries, locale],
-  )
+  // Naming every country takes longer than a frame: the closed list needs only the one chosen.
+  const [opened, setOpened] = useState(false)
+  const options = countries
+    .filter((each) => opened || each.country === country)
+    .map(({ country: value, callingCode }) => ({
+      value,
+      label: t('countryOption', { country: countryName(value), code: callingCode }),
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label, locale))
   return (
     <Select
       label={t('country')}
       searchable
       filter={ignoringAccents}
       onClick={(event) => event.currentTarget.select()}
+      onDropdownOpen={() => setOpened(true)}
+      onDropdownClose={() => setOpened(false)}
       allowDeselect={false}
       nothingFoundMessage={t('noCountry')}
       data={options}

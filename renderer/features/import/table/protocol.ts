@@ -21,6 +21,7 @@ import type {
 } from './table-facts.ts'
 
 export type TableRequest =
+  | { readonly kind: 'warm-up' }
   | {
       readonly kind: 'read'
       readonly file: Blob
@@ -51,6 +52,7 @@ export type TableRequest =
   | { readonly kind: 'export-problems'; readonly words: ExportWords }
 
 export type TableAnswers = {
+  readonly 'warm-up': { readonly rows: number }
   readonly read: ReadAnswer
   readonly sketch: Sketch
   readonly countries: readonly CountryOption[]

@@ -11,6 +11,7 @@ import { problemsCsv } from './problems-csv.ts'
 import type { RequestOf, TableAnswers, TableRequestKind } from './protocol.ts'
 import { sketchFile } from './sketch.ts'
 import type { RefusedRow, Sketch, TableState } from './table-facts.ts'
+import { warmUp } from './warm-up.ts'
 
 export type TableAnswerers = {
   readonly [K in TableRequestKind]: (
@@ -45,6 +46,9 @@ export function createTableAnswerers(): TableAnswerers {
       current = { fileBytes, table, view: table.rows(), people, acts: 0 }
       const { file } = table
       return { ok: true, file: openedFile(file), state: stateOf(current), sketch: firstRows(table) }
+    },
+    async 'warm-up'(_, asked) {
+      return { rows: await warmUp(asked) }
     },
     sketch: ({ choices }) => sketchFile(open().fileBytes, choices),
     countries: () => listCountries(),
