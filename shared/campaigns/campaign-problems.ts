@@ -19,6 +19,8 @@ export const campaignProblemCodes = [
   'group-missing',
   /** The provider counts other people in the group than were uploaded. Nothing was sent. */
   'group-count-differs',
+  /** The upload took so long that a time of the plan has passed. Nothing was sent. */
+  'schedule-passed',
   /** The send left and nobody knows whether it was taken. */
   'send-unclear',
   /** More than one campaign at the provider carries this campaign's mark. */

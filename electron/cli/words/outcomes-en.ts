@@ -27,6 +27,9 @@ export const en: Outcomes = {
     'count-mismatch': 'The confirmed number is not that of the people who would get the message.',
     'too-many-for-direct': 'There are too many contacts for a send without a group. Use --group.',
     'not-editable': 'The campaign can no longer be changed.',
+    'operation-off':
+      'The connection profile has this operation switched off. Give it its address and "enabled": true.',
+    'name-mismatch': 'The name given is not the same. Nothing was deleted.',
     'workspace-unavailable': 'The workspace folder could not be used.',
   },
   details: {
@@ -63,6 +66,8 @@ export const en: Outcomes = {
     'group-missing': 'The provider does not show the group. Nothing was sent.',
     'group-count-differs':
       'The provider counts other people in the group than the plan. Nothing was sent.',
+    'schedule-passed':
+      'While the list was uploaded the time of a tranche passed. Nothing was sent. Choose another time.',
     'send-unclear':
       'It may have been sent: the answer was lost and it was not found. Look for it in the panel of the provider before you repeat.',
     'found-twice': 'The provider shows this campaign more than once. Check its panel.',

@@ -43,6 +43,9 @@ export const es: Outcomes = {
     'count-mismatch': 'El número confirmado no es el de las personas que recibirían el mensaje.',
     'too-many-for-direct': 'Son demasiados contactos para un envío sin grupo. Use --group.',
     'not-editable': 'La campaña ya no se puede cambiar.',
+    'operation-off':
+      'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
+    'name-mismatch': 'El nombre dado no es igual. No se borró nada.',
     'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
   },
   details: {
@@ -79,6 +82,8 @@ export const es: Outcomes = {
     'group-missing': 'El proveedor no muestra el grupo. No se envió nada.',
     'group-count-differs':
       'El proveedor cuenta otras personas en el grupo que las del plan. No se envió nada.',
+    'schedule-passed':
+      'Mientras se subía la lista pasó la hora de un tramo. No se envió nada. Elija otra hora.',
     'send-unclear':
       'Es posible que se haya enviado: la respuesta se perdió y no se encontró. Búsquela en el panel del proveedor antes de repetir.',
     'found-twice': 'El proveedor muestra esta campaña más de una vez. Revise su panel.',

@@ -11,7 +11,7 @@ import type { SendingDesk } from '../sending/sending-desk.ts'
 import type { CampaignRecord } from './campaign-store.ts'
 import { auditAudience, checkSchedule, checkTemplate } from './check-content.ts'
 import { plannedTranches } from './planned-tranches.ts'
-import { refreshCampaign } from './refresh-campaign.ts'
+import { lookAtCampaign, refreshCampaign } from './refresh-campaign.ts'
 
 type Parts = {
   readonly desk: SendingDesk
@@ -27,13 +27,13 @@ export async function updateScheduled(
   const { campaignId, template, schedule } = input
   const record = desk.campaigns.get(campaignId)
   const parsed = await checkChange(input, record, desk)
-  const remote = await readRemote(record.campaign, parts)
+  const remote = await readRemote(campaignId, parts)
   if (remote.status !== 'scheduled') throw notEditable(remote)
   const { campaign, marker } = record
   const tranches = [...plannedTranches(schedule, campaign.audience)]
   const content = sendContent({ ...campaign, template, tranches }, marker)
   const outcome = await provider.client.updateCampaign({
-    campaignId: campaign.providerCampaignId ?? '',
+    campaignId: remote.campaignId,
     changes: { template: content.template, schedule: content.schedule },
   })
   if (outcome.kind !== 'done') {
@@ -48,15 +48,13 @@ export async function updateScheduled(
 /** Only what has not begun: tranches already sent stay sent. */
 export async function cancelScheduled(campaignId: string, parts: Parts): Promise<Campaign> {
   const { desk, provider } = parts
-  const { campaign } = desk.campaigns.get(campaignId)
-  const remote = await readRemote(campaign, parts)
+  const remote = await readRemote(campaignId, parts)
   const isOpen =
     remote.status === 'scheduled' ||
     remote.status === 'paused' ||
     remote.tranches.some((tranche) => tranche.status === 'scheduled')
   if (!isOpen) throw notEditable(remote)
-  const asked = { campaignId: campaign.providerCampaignId ?? '' }
-  const outcome = await provider.client.cancelCampaign(asked)
+  const outcome = await provider.client.cancelCampaign({ campaignId: remote.campaignId })
   const after = await refreshCampaign(campaignId, parts).catch(() => null)
   if (after?.status === 'cancelled') return after
   if (outcome.kind !== 'done') throw providerFailure(outcome)
@@ -89,17 +87,17 @@ function refuseFieldsNotUploaded(before: string, after: string): void {
 }
 
 /** Asked again each time: the provider may have begun since the last look. */
-async function readRemote(campaign: Campaign, parts: Parts): Promise<RemoteCampaign> {
-  const { providerCampaignId } = campaign
-  if (providerCampaignId === null) throw new AppFailure('not-editable')
-  const refreshed = await refreshCampaign(campaign.id, parts)
-  if (refreshed.problem?.code === 'practice-restarted') {
+async function readRemote(campaignId: string, parts: Parts): Promise<RemoteCampaign & WithId> {
+  const { campaign, remote } = await lookAtCampaign(campaignId, parts)
+  if (campaign.problem?.code === 'practice-restarted') {
     throw new AppFailure('not-found', { detail: 'practice-restarted' })
   }
-  const outcome = await parts.provider.client.getCampaign({ campaignId: providerCampaignId })
-  if (outcome.kind !== 'done') throw providerFailure(outcome)
-  return outcome.value
+  const { providerCampaignId } = campaign
+  if (remote === null || providerCampaignId === null) throw new AppFailure('not-editable')
+  return { ...remote, campaignId: providerCampaignId }
 }
+
+type WithId = { readonly campaignId: string }
 
 function notEditable(remote: RemoteCampaign): AppFailure {
   return new AppFailure('not-editable', { detail: remote.statusText ?? remote.status })

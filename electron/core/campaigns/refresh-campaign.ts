@@ -1,5 +1,6 @@
 // Asks the provider how a campaign stands and writes down what it says.
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import type { RemoteCampaign } from '../../../shared/provider/remote-campaign.ts'
 import { AppFailure } from '../app-failure.ts'
 import { providerFailure } from '../connection/provider-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
@@ -17,42 +18,54 @@ type Parts = {
 
 /** Throws the provider's failure; what was known of the campaign then stays as it is. */
 export async function refreshCampaign(campaignId: string, parts: Parts): Promise<Campaign> {
+  const { campaign } = await lookAtCampaign(campaignId, parts)
+  return campaign
+}
+
+export type Look = {
+  readonly campaign: Campaign
+  /** null: the provider shows no such campaign, or is not asked because it never got it. */
+  readonly remote: RemoteCampaign | null
+}
+
+export async function lookAtCampaign(campaignId: string, parts: Parts): Promise<Look> {
   const { desk, provider, signal } = parts
   const { campaign } = desk.campaigns.get(campaignId)
   if (campaign.providerCampaignId === null) return findAgain(campaignId, parts)
   const asked = { campaignId: campaign.providerCampaignId }
   const outcome = await provider.client.getCampaign(asked, { signal })
-  if (outcome.kind !== 'done') return failed(campaign, outcome, desk)
+  if (outcome.kind !== 'done') return { campaign: missing(campaign, outcome, desk), remote: null }
   const remote = outcome.value
   const event = providerEvent(remote.status)
   const { problem } = desk.campaigns.get(campaignId).campaign
-  return desk.campaigns.change(campaignId, {
+  const refreshed = desk.campaigns.change(campaignId, {
     ...remoteFields(campaign, remote),
     ...(event === null ? {} : { event }),
     refreshedAt: new Date(desk.clock.now()).toISOString(),
     problem: problem?.code === 'practice-restarted' ? null : problem,
   })
+  return { campaign: refreshed, remote }
 }
 
 /** A send without a known id, or one that nobody knows of: its mark may have turned up. */
-async function findAgain(campaignId: string, parts: Parts): Promise<Campaign> {
+async function findAgain(campaignId: string, parts: Parts): Promise<Look> {
   const { desk, provider, signal } = parts
   const record = desk.campaigns.get(campaignId)
   const { status } = record.campaign
-  if (status !== 'unresolved' && !isFollowed(status)) return record.campaign
+  if (status !== 'unresolved' && !isFollowed(status)) return { ...record, remote: null }
   const found = await searchByMarker(provider, record, signal)
   if (found === null) throw new AppFailure('provider-unclear')
   recordFound(desk, record, found)
-  if (found.length > 0) return desk.campaigns.get(campaignId).campaign
-  return desk.campaigns.change(campaignId, {
-    refreshedAt: new Date(desk.clock.now()).toISOString(),
-  })
+  const [remote = null] = found
+  if (remote !== null) return { campaign: desk.campaigns.get(campaignId).campaign, remote }
+  const refreshedAt = new Date(desk.clock.now()).toISOString()
+  return { campaign: desk.campaigns.change(campaignId, { refreshedAt }), remote }
 }
 
-function failed(campaign: Campaign, failure: Failure, desk: SendingDesk): Campaign {
+/** Practice keeps nothing when it stops: that is told, and is no failure. */
+function missing(campaign: Campaign, failure: Failure, desk: SendingDesk): Campaign {
   const isGone = failure.kind === 'refused' && failure.status === 404
   if (!isGone || !campaign.practice) throw providerFailure(failure)
-  // Practice keeps nothing when it stops: the campaign is not lost by the app.
   return desk.campaigns.change(campaign.id, {
     problem: { code: 'practice-restarted', message: '' },
   })

@@ -8,6 +8,8 @@ import { withMarker } from './marker.ts'
 import { reconcileDelaysMs } from './patience.ts'
 import type { CampaignRun, SendingDesk } from './sending-desk.ts'
 
+const dayMs = 24 * 60 * 60 * 1000
+
 /**
  * Ends with the campaign found, or `unresolved`. When the program closes meanwhile everything
  * stays as it is and the next start takes it up again. Sends nothing, ever.
@@ -31,18 +33,34 @@ export function leaveUnresolved(desk: SendingDesk, campaignId: string, message =
   })
 }
 
-/** The provider's campaigns that carry the mark; null when it gave no clear answer. */
+/**
+ * The provider's campaigns that carry the mark; null when it gave no clear answer. Nobody knows
+ * how its search compares names, or what it made of ours, so it is asked in three ways.
+ */
 export async function searchByMarker(
   provider: Provider,
   { campaign, marker }: CampaignRecord,
   signal: AbortSignal,
 ): Promise<readonly RemoteCampaign[] | null> {
-  const name = withMarker(campaign.name, marker)
-  const outcome = await provider.client.findAllCampaigns({ name }, { signal })
-  if (outcome.kind !== 'done') return null
-  // The provider may not have filtered, or only by a part of the name.
-  const found = outcome.value.campaigns.filter((remote) => (remote.name ?? '').includes(marker))
-  return found.length === 0 && !outcome.value.complete ? null : found
+  const dayBefore = new Date(Date.parse(campaign.createdAt) - dayMs).toISOString()
+  const filters = [
+    { name: withMarker(campaign.name, marker) },
+    { name: marker },
+    { from: dayBefore },
+  ]
+  let isClear = true
+  for (const filter of filters) {
+    const outcome = await provider.client.findAllCampaigns(filter, { signal })
+    if (outcome.kind !== 'done') {
+      isClear = false
+      continue
+    }
+    // The provider may not have filtered at all.
+    const found = outcome.value.campaigns.filter((remote) => (remote.name ?? '').includes(marker))
+    if (found.length > 0) return found
+    isClear &&= outcome.value.complete
+  }
+  return isClear ? [] : null
 }
 
 /** More than one is an alarm: the person is told, and nothing is cancelled by itself. */

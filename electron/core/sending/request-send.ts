@@ -6,7 +6,7 @@ import type { Outcome } from '../provider/outcome.ts'
 import type { SentCampaign } from '../provider/read-campaign.ts'
 import type { PreparedSend } from '../provider/send-operations.ts'
 import { providerEvent } from './campaign-transitions.ts'
-import { Halt, haltFor, haltIfStopped, refusalOf, refusedHalt } from './halt.ts'
+import { Halt, haltFor, haltIfStopped, refusalOf, refusedHalt, stoppedBy } from './halt.ts'
 import { withMarker } from './marker.ts'
 import { makeOrderedId } from './ordered-id.ts'
 import { outgoingPeople } from './outgoing-people.ts'
@@ -26,6 +26,7 @@ export async function requestSend(
       : client.prepareSendToGroup({ ...content, groupId })
   if ('kind' in prepared) throw haltFor(prepared, 'unexpected')
   haltIfStopped(run)
+  haltIfPassed(run)
   const intentId = writeIntent(run, prepared)
   return settle(run, intentId, { outcome: await prepared.perform(), people })
 }
@@ -44,6 +45,14 @@ export function sendContent(
     template: campaign.template,
     schedule: tranches.length === 0 ? { kind: 'now' } : { kind: 'tranches', tranches },
   }
+}
+
+/** A provider may send a tranche of the past at once: not what was confirmed. */
+function haltIfPassed({ desk, record }: CampaignRun): void {
+  const passed = record.campaign.tranches.find(
+    ({ startsAt }) => startsAt !== null && Date.parse(startsAt) <= desk.clock.now(),
+  )
+  if (passed !== undefined) throw stoppedBy('schedule-passed', passed.startsAt ?? '')
 }
 
 function allPeople(run: CampaignRun): readonly StoredContact[] {

@@ -185,6 +185,8 @@ export const campaignProblems = {
   'group-missing': 'The provider does not show the group; so nothing was sent.',
   'group-count-differs':
     "The provider's group does not have the same contacts as the list; so nothing was sent.",
+  'schedule-passed':
+    'While the list was being uploaded the time of a tranche passed, so nothing was sent. Choose another time.',
   'send-unclear': 'The send left and no clear answer came from the provider.',
   'found-twice':
     'The provider has more than one campaign with the mark of this one. Look at them in its panel as soon as you can.',

@@ -178,6 +178,8 @@ export const campaignProblems = {
   'group-missing': 'El proveedor no muestra el grupo; por eso no se envió nada.',
   'group-count-differs':
     'El grupo del proveedor no tiene los mismos contactos que la lista; por eso no se envió nada.',
+  'schedule-passed':
+    'Mientras se subía la lista pasó la hora de un tramo; por eso no se envió nada. Elija otra hora.',
   'send-unclear': 'El envío salió y no llegó una respuesta clara del proveedor.',
   'found-twice':
     'El proveedor tiene más de una campaña con la marca de esta. Revíselas en su panel cuanto antes.',

@@ -102,3 +102,27 @@ describe('sending to a new group', () => {
     expect(changes.at(-1)?.payload.campaign).toEqual(campaign)
   })
 })
+
+describe('an upload that takes longer than the plan allows', () => {
+  it('sends nothing when the time of a tranche has passed meanwhile', async () => {
+    const work = await startApp()
+    const audienceId = await giveAudience(work, people(5))
+    await work.call('connection.test')
+    const at = { at: '2026-12-01T10:02', zone: 'America/Bogota' }
+    const job = jobFor(audienceId, { schedule: { kind: 'at', time: at } })
+    work.practice
+      .provider()
+      .faults.set('addContacts', { kind: 'status', status: 429, when: 'before' })
+    const campaignId = await reviewAndSend(work, job)
+    await work.clock.settle()
+    work.clock.sleep(5 * 60_000)
+    const campaign = await untilStatus(work, campaignId, 'stopped')
+    expect(campaign.problem).toEqual({ code: 'schedule-passed', message: '2026-12-01T15:02:00Z' })
+    const kinds = work.practice
+      .provider()
+      .effects()
+      .map(({ kind }) => kind)
+    expect(kinds).not.toContain('campaign-accepted')
+    await work.app.stop()
+  })
+})

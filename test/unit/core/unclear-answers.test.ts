@@ -1,5 +1,6 @@
 // Answers that get lost: nothing is sent twice, and nobody is told that something was not sent when it was.
 import { describe, expect, it } from 'vitest'
+import type { HttpPort } from '../../../electron/core/provider/http-port.ts'
 import type { PracticeFault } from '../../../electron/practice/practice-faults.ts'
 import type { OperationName } from '../../../shared/provider/provider-profile.ts'
 import {
@@ -11,6 +12,8 @@ import {
   startApp,
   untilStatus,
 } from '../../fakes/app-at-work.ts'
+import { createFakeClock } from '../../fakes/fake-clock.ts'
+import { createSocketlessPractice } from '../../fakes/practice-ports.ts'
 
 const kindsOf = (work: AppAtWork) =>
   work.practice
@@ -72,9 +75,28 @@ describe('an answer to the send that is lost', () => {
     await work.app.stop()
   })
 
+  it('is found by its day when the provider’s search does not match its name', async () => {
+    const clock = createFakeClock()
+    const practice = createSocketlessPractice({ clock })
+    const http: HttpPort = {
+      async exchange(request, options) {
+        const isByName = request.body?.includes('"CampaignName"') && request.url.endsWith('/search')
+        const answer = await practice.http.exchange(request, options)
+        return isByName && answer.kind === 'answered' ? { ...answer, body: '[]' } : answer
+      },
+    }
+    const work = await startApp({ clock, practice, http })
+    await work.call('connection.test')
+    practice.provider().faults.set('sendToGroup', { kind: 'reset', when: 'after' })
+    const campaignId = await reviewAndSend(work, jobFor(await giveAudience(work, people(5))))
+    const campaign = await untilStatus(work, campaignId, 'sending', 'completed')
+    expect(campaign.providerCampaignId).not.toBeNull()
+    await work.app.stop()
+  })
+
   it('turns from unresolved to sent when a later refresh finds it', async () => {
     const { work, campaignId } = await sendingWith('sendToGroup', { kind: 'reset', when: 'after' })
-    work.practice.provider().faults.set('findCampaigns', { kind: 'html', when: 'before' }, 6)
+    work.practice.provider().faults.set('findCampaigns', { kind: 'html', when: 'before' }, 18)
     await untilStatus(work, campaignId, 'unresolved')
     const campaign = await work.call('campaign.refresh', { campaignId })
     expect(campaign).toMatchObject({ status: 'completed', problem: null })
