@@ -8,6 +8,7 @@ import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession } from './connection/provider-session.ts'
+import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
 import { createWorkspaceRoom } from './workspace/workspace-room.ts'
@@ -43,6 +44,7 @@ export function createApp(ports: Ports): App {
   }
 
   const handlers: CommandHandlers = {
+    ...pendingCommands(),
     ...settingsCommands(ports.settings),
     ...connectionCommands({ ...connection, changed: publishConnection }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),

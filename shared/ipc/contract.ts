@@ -10,10 +10,15 @@ import { planSchema } from '../campaigns/plan.ts'
 import { scheduleSchema } from '../schedule/schedule.ts'
 import { connectionSchema, services } from '../settings/connection.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
+import { accountCommands } from './account-menu.ts'
+import { activityCommands } from './activity-menu.ts'
+import { idSchema, nothing } from './command-inputs.ts'
+import { groupCommands, groupEvents } from './group-menu.ts'
+import { networkCommands } from './network-menu.ts'
+import { profileCommands } from './profile-menu.ts'
+import { singleCommands, singleEvents } from './single-menu.ts'
 
-const idSchema = z.string().min(1).max(64)
 const byCampaign = z.strictObject({ campaignId: idSchema })
-const nothing = z.undefined()
 
 /** Contacts that cross in one message; bounded so that no single clone blocks the window. */
 export const maxContactsPerChunk = 2000
@@ -55,7 +60,10 @@ export const commands = {
   },
   'connection.reset-profile': { input: nothing, output: connectionSchema },
   'key.save': {
-    input: z.strictObject({ service: z.enum(services), secret: z.string().trim().min(1).max(4096) }),
+    input: z.strictObject({
+      service: z.enum(services),
+      secret: z.string().trim().min(1).max(4096),
+    }),
     output: connectionSchema,
   },
   'key.forget': { input: z.strictObject({ service: z.enum(services) }), output: connectionSchema },
@@ -106,12 +114,24 @@ export const commands = {
     output: campaignSchema,
   },
   'campaign.cancel': { input: byCampaign, output: campaignSchema },
+
+  ...groupCommands,
+  ...singleCommands,
+  ...accountCommands,
+  ...profileCommands,
+  ...activityCommands,
+  ...networkCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 /** Events are snapshots with a growing revision: the window keeps the one with the higher number. */
 export const events = {
   'campaign.changed': z.strictObject({ revision: z.number().int(), campaign: campaignSchema }),
-  'connection.changed': z.strictObject({ revision: z.number().int(), connection: connectionSchema }),
+  'connection.changed': z.strictObject({
+    revision: z.number().int(),
+    connection: connectionSchema,
+  }),
+  ...groupEvents,
+  ...singleEvents,
   'menu.chosen': z.strictObject({
     revision: z.number().int(),
     item: z.enum(['new-campaign', 'open-file', 'find', 'settings', 'shortcuts', 'palette']),

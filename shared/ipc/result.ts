@@ -25,6 +25,8 @@ export const failureCodes = [
   'count-mismatch',
   'too-many-for-direct',
   'not-editable',
+  'operation-off',
+  'name-mismatch',
   'workspace-unavailable',
 ] as const
 

@@ -1,7 +1,8 @@
 // What the window may know of the connection: everything but the secrets.
 import type { ProviderProfile } from '../../../shared/provider/provider-profile.ts'
 import { profileOrigins } from '../../../shared/provider/provider-profile.ts'
-import type { Connection, KeyState } from '../../../shared/settings/connection.ts'
+import type { Connection } from '../../../shared/settings/connection.ts'
+import type { KeyState } from '../../../shared/settings/key-state.ts'
 import type { Ports, StoredSecret } from '../ports.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
 import type { ProviderSession } from './provider-session.ts'
@@ -18,6 +19,7 @@ export async function connectionView({ ports, settings, session }: Parts): Promi
   const profile = mode === 'practice' ? await practiceProfile(ports) : settings.liveProfile()
   return {
     mode,
+    account: { id: 'first', name: '', colour: 'blue' },
     profileName: profile.name,
     origins: [...profileOrigins(profile)],
     keys: {

@@ -35,6 +35,9 @@ export const failures = {
   'count-mismatch': 'The confirmed number does not match the contacts of this send. Review again.',
   'too-many-for-direct': 'Too many contacts for a direct send. Use a new group.',
   'not-editable': 'This campaign can no longer be changed.',
+  'operation-off':
+    'This operation is switched off in the connection profile. Write its address and switch it on in Settings, Profile.',
+  'name-mismatch': 'The name typed is not the same. Nothing was deleted.',
   'workspace-unavailable':
     "Campanero's data could not be written. Check the disk space and that no other copy is open.",
 } as const satisfies Translation<typeof spanish>

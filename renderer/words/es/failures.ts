@@ -33,6 +33,9 @@ export const failures = {
     'El número confirmado no coincide con los contactos del envío. Revise otra vez.',
   'too-many-for-direct': 'Son demasiados contactos para un envío directo. Use un grupo nuevo.',
   'not-editable': 'Esta campaña ya no se puede cambiar.',
+  'operation-off':
+    'Esta operación está apagada en el perfil de conexión. Escriba su dirección y enciéndala en Ajustes, Perfil.',
+  'name-mismatch': 'El nombre escrito no es igual. No se borró nada.',
   'workspace-unavailable':
     'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
 } as const
