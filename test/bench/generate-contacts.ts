@@ -1,4 +1,4 @@
-// Generates a realistic messy Colombian contact list of any size: node test/bench/generate-contacts.ts 100000 list.csv
+// Generates a realistic messy Colombian contact list of any size (arguments: rows, file).
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { type SeededRandom, seededRandom } from './seeded-random.ts'

@@ -1,4 +1,4 @@
-// Measures reading, judging and deduplicating a generated list: node test/bench/import-speed.ts 100000
+// Measures reading, judging, searching and sorting a generated list (argument: rows).
 
 import { readContacts } from '../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../shared/contacts/run-to-end.ts'

@@ -1,10 +1,10 @@
-// Says whether bytes are strictly UTF-8, piece by piece so that a long file can be cancelled.
+// Finds out whether and how far bytes are UTF-8, piece by piece so that a long file can be cancelled.
 
 const highBits = 0x8080_8080
 
 /**
  * Checks whole sequences that start in [from, to) and returns where the next one starts (at or
- * just after `to`), or -1 at the first byte that is not UTF-8. The end of the file ends a sequence.
+ * just after `to`), or, where bytes are not UTF-8, their place as `~place`, below zero. The end of the file ends a sequence.
  */
 export function checkUtf8(bytes: Uint8Array, from: number, to: number): number {
   const words = new Uint32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2)
@@ -22,9 +22,9 @@ export function checkUtf8(bytes: Uint8Array, from: number, to: number): number {
       continue
     }
     const length = strictLength(first, bytes[position + 1] ?? 0)
-    if (length === 0) return -1
+    if (length === 0) return ~position
     for (let index = 2; index < length; index += 1) {
-      if (((bytes[position + index] ?? 0) & 0xc0) !== 0x80) return -1
+      if (((bytes[position + index] ?? 0) & 0xc0) !== 0x80) return ~position
     }
     position += length
   }

@@ -1,4 +1,4 @@
-// Guesses what each column holds from its header and its first values: phone, name, money, date…
+// Guesses what each column holds from its header and its first values: phone, name, money, date.
 import type { ColumnTarget, ColumnType, ContactColumn } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { phoneHeaderScore, saysMoney, saysName, saysNotPhone } from './header-words.ts'

@@ -10,7 +10,7 @@ import type {
   ReadResult,
 } from '../contact-types.ts'
 import { advanceRecord, recordCursor } from './advance-record.ts'
-import { chooseEncoding, markBytesOf } from './choose-encoding.ts'
+import { type ChosenEncoding, chooseEncoding, markBytesOf } from './choose-encoding.ts'
 import { countLines } from './count-lines.ts'
 import { fileKind } from './file-kind.ts'
 import { type FileLayout, findLayout, mostColumns } from './find-layout.ts'
@@ -73,13 +73,14 @@ function* decoded(
   wanted: Encoding | undefined,
 ): Generator<ReadProgress, { bytes: Uint8Array; encoding: Encoding } | null> {
   const looked = (doneBytes: number): ReadProgress => lookedAt(doneBytes, fileBytes.length)
-  const chosen = wanted
+  const chosen: ChosenEncoding | null = wanted
     ? { encoding: wanted, markBytes: markBytesOf(fileBytes, wanted) }
     : yield* mapped(chooseEncoding(fileBytes), looked)
   if (!chosen) return null
+  const { encoding, clean } = chosen
   const unmarked = fileBytes.subarray(chosen.markBytes)
-  const bytes = yield* mapped(toUtf8(unmarked, chosen.encoding), looked)
-  return { bytes, encoding: chosen.encoding }
+  const bytes = clean ? unmarked : yield* mapped(toUtf8(unmarked, encoding), looked)
+  return { bytes, encoding }
 }
 
 function* mapped<From, To, Result>(

@@ -1,15 +1,16 @@
 // Rewrites the bytes of any known encoding as UTF-8, piece by piece.
 import type { Encoding } from '../contact-types.ts'
+import { checkUtf8 } from './check-utf8.ts'
 import { type SingleByteEncoding, upperHalves } from './single-byte-pages.ts'
 import { putUtf8 } from './utf8-text.ts'
 
 const pieceBytes = 1 << 19
 
-/** Yields how many bytes were read. UTF-8 is returned as it is, without a copy. */
+/** Yields how many bytes were read. Good UTF-8 is returned as it is, without a copy. */
 export function* toUtf8(bytes: Uint8Array, encoding: Encoding): Generator<number, Uint8Array> {
   switch (encoding) {
     case 'utf-8':
-      return bytes
+      return yield* fromUtf8(bytes)
     case 'utf-16le':
     case 'utf-16be':
       return yield* fromUtf16(bytes, encoding === 'utf-16le' ? 0 : 1)
@@ -18,6 +19,28 @@ export function* toUtf8(bytes: Uint8Array, encoding: Encoding): Generator<number
     case 'macintosh':
       return yield* fromSingleByte(bytes, encoding)
   }
+}
+
+/** Every byte that is no UTF-8 becomes U+FFFD, which a person can see and search for. */
+function* fromUtf8(bytes: Uint8Array): Generator<number, Uint8Array> {
+  const bad: number[] = []
+  for (let at = 0; at < bytes.length; ) {
+    const next = checkUtf8(bytes, at, Math.min(bytes.length, at + pieceBytes))
+    if (next < 0) bad.push(~next)
+    at = next < 0 ? ~next + 1 : next
+    yield Math.min(at, bytes.length)
+  }
+  if (bad.length === 0) return bytes
+  const output = new Uint8Array(bytes.length + bad.length * 2)
+  let length = 0
+  let from = 0
+  for (const at of [...bad, bytes.length]) {
+    output.set(bytes.subarray(from, at), length)
+    length += at - from
+    if (at < bytes.length) length = putUtf8(output, length, 0xfffd)
+    from = at + 1
+  }
+  return output
 }
 
 function* fromSingleByte(

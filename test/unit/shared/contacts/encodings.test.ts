@@ -81,6 +81,21 @@ describe('an encoding is recognised and read exactly', () => {
     expect(file.encoding).toBe('windows-1252')
   })
 
+  test('a foreign byte among many good characters is marked and costs no other', () => {
+    const row = 'José Ibáñez;3005550101\n'
+    const good = encode(`Nombre;Celular\n${row.repeat(50)}`, 'utf-8')
+    const file = readFileOf(Uint8Array.from([...good, ...encode(row, 'windows-1252')]))
+    expect(file.encoding).toBe('utf-8')
+    expect(textFromUtf8(file.bytes)).toBe(
+      `Nombre;Celular\n${row.repeat(50)}Jos\ufffd Ib\ufffd\ufffdez;3005550101\n`,
+    )
+  })
+
+  test('UTF-8 chosen for a file that is not marks what it cannot read', () => {
+    const file = readFileOf(encode(spanish, 'windows-1252'), { encoding: 'utf-8' })
+    expect(textFromUtf8(file.bytes)).toBe(spanish.replace(/[^ -~\n]/g, '\ufffd'))
+  })
+
   test('plain ASCII is UTF-8', () => {
     expect(readFileOf('name,phone\nAna,3005550101\n').encoding).toBe('utf-8')
   })
