@@ -90,7 +90,7 @@ function showResult(campaign: Campaign, { json }: RunOptions, io: CliIo): number
 }
 
 /** The provider's id of the campaign where it gave one, else the app's own. */
-export function resultOf(campaign: Campaign) {
+function resultOf(campaign: Campaign) {
   const { id, providerCampaignId, groupId, audience, uploaded, excluded, parts, status } = campaign
   return {
     campaignId: providerCampaignId ?? id,

@@ -23,7 +23,7 @@ export type PracticePort = {
 }
 
 /** `protected`: kept by the system's key store; `session`: forgotten when the app closes. */
-export type SecretStorage = 'protected' | 'session'
+type SecretStorage = 'protected' | 'session'
 
 export type StoredSecret =
   | { readonly kind: 'missing' }
@@ -72,7 +72,7 @@ export type SettingsStore = {
   readonly get: (key: SettingsKey) => unknown
   readonly set: (key: SettingsKey, value: unknown) => void
 }
-export type SettingsKey = 'settings' | 'connection-mode' | 'provider-profile'
+type SettingsKey = 'settings' | 'connection-mode' | 'provider-profile'
 
 export type Clock = {
   /** Epoch milliseconds. */

@@ -17,7 +17,7 @@ import { createFakeClock, type FakeClock } from './fake-clock.ts'
 import { createMemoryWorkspace, type MemoryWorkspace } from './memory-workspace.ts'
 import { createSocketlessPractice, type SocketlessPractice } from './practice-ports.ts'
 
-export type Published = {
+type Published = {
   readonly name: string
   readonly payload: { readonly revision: number; readonly campaign?: Campaign }
 }

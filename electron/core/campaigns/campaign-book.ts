@@ -20,7 +20,7 @@ type Changing =
   | 'problem'
   | 'refreshedAt'
 
-export type CampaignChange = Partial<Pick<Campaign, Changing>> & { readonly event?: CampaignEvent }
+type CampaignChange = Partial<Pick<Campaign, Changing>> & { readonly event?: CampaignEvent }
 
 export type CampaignBook = {
   /** Throws `not-found`. */

@@ -6,7 +6,7 @@ import type { Connection } from '../../../shared/settings/connection.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { SettingsStore } from '../ports.ts'
 
-export type ConnectionMode = Connection['mode']
+type ConnectionMode = Connection['mode']
 const modeSchema = z.enum(['unset', 'practice', 'live'])
 
 export type ConnectionSettings = {

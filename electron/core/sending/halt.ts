@@ -53,7 +53,7 @@ export function refusedHalt(refusal: Refusal): Halt {
   })
 }
 
-export function notSentProblem(reason: string): CampaignProblemCode {
+function notSentProblem(reason: string): CampaignProblemCode {
   if (reason === 'no-credential' || reason === 'no-account') return 'no-key'
   return reason === 'operation-off' ? 'operation-off' : 'provider-unreachable'
 }
