@@ -30,7 +30,12 @@ export function createRowActions(cell: Cell): RowActions {
   const changed = (request: ChangeRequest) => withReady(cell, (list) => change(cell, list, request))
   return {
     columnMapped: (column, target) =>
-      withReady(cell, (list) => settle(cell, list, mapped(list, column, target))),
+      withReady(cell, async (list) => {
+        const mapping = mapped(list, column, target)
+        const samePhones = mapping.phoneColumns.join() === list.phoneColumns.join()
+        if (samePhones) cell.set({ list: { ...list, ...mapping } })
+        else await settle(cell, list, mapping)
+      }),
     phoneColumnRaised: (column) =>
       withReady(cell, (list) =>
         settle(cell, list, { phoneColumns: raised(list.phoneColumns, column) }),
@@ -120,7 +125,7 @@ async function withReady(cell: Cell, act: (list: ReadyList) => Promise<void>): P
   }
 }
 
-function mapped(list: ReadyList, column: number, target: ColumnTarget): Partial<ReadyList> {
+function mapped(list: ReadyList, column: number, target: ColumnTarget) {
   const others = list.phoneColumns.filter((phoneColumn) => phoneColumn !== column)
   return {
     targets: list.targets.with(column, target),

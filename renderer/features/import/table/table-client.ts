@@ -55,6 +55,8 @@ type Question = {
 export function connectTable(port: TablePort): TableClient {
   const open = new Map<number, Question>()
   let lastId = 0
+  /** Why nothing will be answered any more. */
+  let ended: TableError | null = null
 
   port.listen((message) => {
     const question = open.get(message.id)
@@ -64,9 +66,10 @@ export function connectTable(port: TablePort): TableClient {
     if (message.kind === 'answer') question.resolve(message.answer)
     else question.reject(new TableError(message.problem, message.detail))
   })
-  port.onCrash((detail) => rejectAll(new TableError('unexpected', detail)))
+  port.onCrash((detail) => end(new TableError('unexpected', detail)))
 
-  function rejectAll(error: TableError): void {
+  function end(error: TableError): void {
+    ended ??= error
     const questions = [...open.values()]
     open.clear()
     for (const question of questions) question.reject(error)
@@ -77,6 +80,7 @@ export function connectTable(port: TablePort): TableClient {
     const id = lastId
     return new Promise<TableAnswers[TableRequestKind]>((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason)
+      if (ended) return reject(ended)
       open.set(id, { resolve, reject, onProgress })
       signal?.addEventListener('abort', () => {
         if (!open.delete(id)) return
@@ -92,7 +96,7 @@ export function connectTable(port: TablePort): TableClient {
     ask: ask as TableClient['ask'],
     close() {
       port.close()
-      rejectAll(new TableError('closed', ''))
+      end(new TableError('closed', ''))
     },
   }
 }

@@ -1,0 +1,341 @@
+// The contact table behind its protocol: every question has the answer the screens rely on.
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { TableRequestKind } from '../../../../renderer/features/import/table/protocol.ts'
+import type {
+  GridRow,
+  ReadAnswer,
+  TableState,
+} from '../../../../renderer/features/import/table/table-facts.ts'
+import { es } from '../../../../renderer/words/es.ts'
+import {
+  fewContacts,
+  type TableWithoutWorker,
+  tableWithoutWorker,
+  textFile,
+} from '../../../fakes/table-without-worker.ts'
+
+let table: TableWithoutWorker
+beforeEach(() => {
+  table = tableWithoutWorker()
+})
+
+async function opened(text = fewContacts): Promise<Extract<ReadAnswer, { ok: true }>> {
+  const request = { kind: 'read', file: textFile(text), choices: {}, country: 'CO' } as const
+  const answer = await table.ask(request)
+  if (!answer.ok) throw new Error(answer.failure.code)
+  return answer
+}
+
+const block = (): Promise<readonly GridRow[]> => table.ask({ kind: 'block', offset: 0, limit: 200 })
+const statuses = async () => (await block()).map(({ line, status }) => [line, status])
+
+describe('a file that is read', () => {
+  it('tells its facts, its counts and its first rows', async () => {
+    const { file, state, sketch } = await opened()
+    expect(file).toMatchObject({
+      encoding: 'utf-8',
+      delimiter: ';',
+      headerLine: 1,
+      phoneColumns: [1],
+      rowCount: 5,
+      firstDamage: null,
+    })
+    expect(file.conservation).toMatchObject({ accepted: 5, rejected: 0, holds: true })
+    expect(state.counts).toEqual({
+      rows: 5,
+      audience: 2,
+      errors: 2,
+      duplicates: 1,
+      excluded: 0,
+      byIssue: { 'too-short': 1, 'not-a-number': 1 },
+    })
+    expect(sketch.headers).toEqual(['Nombre', 'Celular', 'Saldo'])
+    expect(sketch.rows[0]).toEqual(['Ana', '3005550101', '1.000'])
+  })
+
+  it('tells its progress, up to the end, with the first rows on the way', async () => {
+    await opened()
+    const told = table.received.flatMap((message) =>
+      message.kind === 'progress' ? [message.progress] : [],
+    )
+    expect(told.some(({ sketch }) => sketch?.rows[0]?.[0] === 'Ana')).toBe(true)
+    expect(told.every(({ share }) => share >= 0 && share <= 1)).toBe(true)
+  })
+
+  it.each([
+    ['', 'empty-file'],
+    ['nombre;telefono\n', 'header-only'],
+    ['%PDF-1.4', 'binary-file'],
+  ])('that holds %j answers %s', async (text, code) => {
+    const request = { kind: 'read', file: textFile(text), choices: {}, country: 'CO' } as const
+    expect(await table.ask(request)).toMatchObject({ ok: false, failure: { code } })
+  })
+
+  it('that cannot be opened by the system says so', async () => {
+    const gone = textFile('x')
+    Object.defineProperty(gone, 'stream', {
+      value: () => {
+        throw new DOMException('gone', 'NotFoundError')
+      },
+    })
+    const request = { kind: 'read', file: gone, choices: {}, country: 'CO' } as const
+    await expect(table.ask(request)).rejects.toMatchObject({ problem: 'unreadable' })
+  })
+})
+
+describe('the rows of the grid', () => {
+  it('say what is wrong, where, and by how much', async () => {
+    await opened()
+    const [ana, luis, eva, , sofia] = await block()
+    expect(ana).toMatchObject({ line: 2, status: 'valid', phone: '+57 300 5550101' })
+    expect(luis).toMatchObject({
+      status: 'too-short',
+      phone: null,
+      phoneColumn: 1,
+      lengthGap: { country: 'CO', digits: 1, expected: 10 },
+    })
+    expect(eva).toMatchObject({ status: 'duplicate', duplicateOfLine: 2 })
+    expect(sofia).toMatchObject({
+      status: 'not-a-number',
+      suggestion: { phone: '+57 300 5550105', repair: 'letter-for-digit' },
+    })
+  })
+
+  it('keep a corrected row in its view until another view is chosen', async () => {
+    await opened()
+    expect(await table.ask({ kind: 'show', filter: { show: 'errors' } })).toEqual({ rows: 2 })
+    await table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '3005550102' }] })
+    expect(await statuses()).toEqual([
+      [3, 'valid'],
+      [6, 'not-a-number'],
+    ])
+    expect(await table.ask({ kind: 'show', filter: { show: 'errors' } })).toEqual({ rows: 1 })
+  })
+
+  it('lead from one error to the next and round to the first, past excluded rows', async () => {
+    await opened()
+    const next = (from: number, step: 1 | -1) => table.ask({ kind: 'seek-error', from, step })
+    expect(await next(-1, 1)).toEqual({ position: 1 })
+    expect(await next(1, 1)).toEqual({ position: 4 })
+    expect(await next(4, 1)).toEqual({ position: 1 })
+    expect(await next(1, -1)).toEqual({ position: 4 })
+    await table.ask({ kind: 'exclude', rows: [4], excluded: true })
+    expect(await next(1, 1)).toEqual({ position: 1 })
+    await table.ask({ kind: 'exclude', rows: [1], excluded: true })
+    expect(await next(-1, 1)).toEqual({ position: null })
+  })
+})
+
+describe('a change', () => {
+  it('is judged at once, counted, undone and done again', async () => {
+    await opened()
+    const edits = [{ row: 1, column: 1, value: '+57 300 555 0102' }]
+    const corrected = await table.ask({ kind: 'correct', edits })
+    expect(corrected).toMatchObject({
+      counts: { audience: 3, errors: 1 },
+      edits: 1,
+      undoable: true,
+    })
+    const undone = await table.ask({ kind: 'undo' })
+    expect(undone).toMatchObject({ counts: { audience: 2, errors: 2 }, edits: 0, redoable: true })
+    const redone = await table.ask({ kind: 'redo' })
+    expect(redone.counts).toEqual(corrected.counts)
+    expect(redone.revision).toBeGreaterThan(undone.revision)
+  })
+
+  it('of one of two equal numbers frees the other', async () => {
+    await opened()
+    await table.ask({ kind: 'exclude', rows: [0], excluded: true })
+    expect((await statuses()).slice(0, 3)).toEqual([
+      [2, 'excluded'],
+      [3, 'too-short'],
+      [4, 'valid'],
+    ])
+  })
+
+  it('counts every row once, whatever is excluded', async () => {
+    await opened()
+    const { counts } = await table.ask({ kind: 'exclude', rows: [0, 1, 2], excluded: true })
+    expect(counts).toEqual({
+      rows: 5,
+      audience: 1,
+      errors: 1,
+      duplicates: 0,
+      excluded: 3,
+      byIssue: { 'not-a-number': 1 },
+    })
+  })
+
+  it('by probable repairs shows before and after, and is one step to undo', async () => {
+    const { state } = await opened()
+    expect(state.repairable).toBe(1)
+    expect(await table.ask({ kind: 'list-repairs' })).toEqual([
+      {
+        code: 'letter-for-digit',
+        count: 1,
+        examples: [{ line: 6, before: '3OO5550105', after: '+57 300 5550105' }],
+      },
+    ])
+    const repaired = await table.ask({ kind: 'repair', codes: ['letter-for-digit'] })
+    expect(repaired).toMatchObject({ repairable: 0, counts: { audience: 3, errors: 1 } })
+    expect((await table.ask({ kind: 'undo' })).counts).toEqual(state.counts)
+  })
+
+  it('of country judges every row again and keeps corrections', async () => {
+    await opened()
+    await table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '+573005550102' }] })
+    const settings = { defaultCountry: 'MX', phoneColumns: [1] }
+    await table.ask({ kind: 'settle', settings })
+    expect((await statuses())[1]).toEqual([3, 'valid'])
+    expect((await statuses())[0]).not.toEqual([2, 'valid'])
+  })
+
+  it('asked for while the rows are judged anew waits for its turn', async () => {
+    await opened()
+    const settings = { defaultCountry: 'CO', phoneColumns: [1] }
+    const [settled, corrected] = await Promise.all([
+      table.ask({ kind: 'settle', settings }),
+      table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '3005550102' }] }),
+    ])
+    expect(corrected.revision).toBe(settled.revision + 1)
+    expect(corrected.counts.audience).toBe(3)
+  })
+})
+
+describe('rows the provider refused', () => {
+  const refuse = (): Promise<TableState> =>
+    table.ask({ kind: 'refuse', rows: [{ line: 5, text: 'número bloqueado' }] })
+
+  it('are errors in the words of the provider, exactly those rows', async () => {
+    await opened()
+    expect((await refuse()).counts).toMatchObject({
+      audience: 1,
+      errors: 3,
+      byIssue: { 'refused-by-provider': 1 },
+    })
+    expect((await block())[3]).toMatchObject({
+      line: 5,
+      status: 'refused-by-provider',
+      refusal: 'número bloqueado',
+    })
+  })
+
+  it('stay so when the country changes, and are well again once a cell of theirs is changed', async () => {
+    await opened()
+    await refuse()
+    await table.ask({ kind: 'settle', settings: { defaultCountry: 'CO', phoneColumns: [1] } })
+    expect((await statuses())[3]).toEqual([5, 'refused-by-provider'])
+    await table.ask({ kind: 'correct', edits: [{ row: 3, column: 0, value: 'Oscar' }] })
+    expect((await statuses())[3]).toEqual([5, 'valid'])
+    await table.ask({ kind: 'undo' })
+    expect((await statuses())[3]).toEqual([5, 'refused-by-provider'])
+  })
+
+  it('that are not in the file change nothing', async () => {
+    const { state } = await opened()
+    const after = await table.ask({
+      kind: 'refuse',
+      rows: [
+        { line: 1, text: 'x' },
+        { line: 99, text: 'x' },
+      ],
+    })
+    expect(after.counts).toEqual(state.counts)
+  })
+})
+
+describe('the people who would get a message', () => {
+  it('are read in order, with the columns asked for', async () => {
+    await opened()
+    expect(await table.ask({ kind: 'people', offset: 0, limit: 10, columns: [2, 0] })).toEqual([
+      { row: 2, e164: '+573005550101', values: ['1.000', 'Ana'] },
+      { row: 5, e164: '+573005550104', values: ['4.000', 'Óscar'] },
+    ])
+    expect(await table.ask({ kind: 'people', offset: 1, limit: 1, columns: [] })).toEqual([
+      { row: 5, e164: '+573005550104', values: [] },
+    ])
+  })
+
+  it('have their messages written out, by the names of their columns', async () => {
+    await opened()
+    const audit = await table.ask({ kind: 'audit', template: 'Hola {{nombre}}', columns: [0, 2] })
+    expect(audit).toMatchObject({
+      rows: 2,
+      totalParts: 2,
+      longest: { row: 5, text: 'Hola Óscar' },
+      ucs2: { rows: 1 },
+    })
+  })
+})
+
+describe('the file of problems', () => {
+  const words = { line: 'Fila', problem: 'Problema', statuses: es.rowStatus }
+
+  it('opens in Excel with its accents, and names each problem', async () => {
+    await opened()
+    const csv = await table.ask({ kind: 'export-problems', words })
+    expect(csv).toBe(
+      [
+        '\uFEFFFila;Problema;Nombre;Celular;Saldo',
+        '3;Faltan dígitos;Luis;300555010;2.000',
+        '4;Repetido;Eva;3005550101;3.000',
+        '6;No es un número;Sofía;3OO5550105;5.000',
+      ].join('\r\n'),
+    )
+  })
+
+  it.each(['=HYPERLINK("http://x")', '@SUM(A1)', '+cmd|x', '-cmd'])(
+    'lets no formula through: %s',
+    async (formula) => {
+      await opened(`Nombre;Celular\n"${formula.replaceAll('"', '""')}";123`)
+      const csv = await table.ask({ kind: 'export-problems', words })
+      expect(csv).toContain(`'${formula.slice(0, 4)}`)
+    },
+  )
+
+  it('leaves phone numbers and amounts as they are', async () => {
+    await opened('Nombre;Celular;Saldo\nAna;+57 300;-500')
+    expect(await table.ask({ kind: 'export-problems', words })).toContain('Ana;+57 300;-500')
+  })
+})
+
+describe('the line itself', () => {
+  it('rejects a question that is given up with the reason, and tells the other end', async () => {
+    await opened()
+    const stop = new AbortController()
+    const asked = table.ask(
+      { kind: 'audit', template: 'Hola', columns: [] },
+      { signal: stop.signal },
+    )
+    stop.abort(new Error('another text'))
+    await expect(asked).rejects.toThrow('another text')
+    expect(table.sent.at(-1)?.kind).toBe('forget')
+  })
+
+  it('rejects what is open when the table is closed or dies', async () => {
+    const asked = table.ask({ kind: 'countries' })
+    table.crash('out of memory')
+    await expect(asked).rejects.toMatchObject({ problem: 'unexpected' })
+    await expect(table.ask({ kind: 'countries' })).rejects.toMatchObject({ problem: 'unexpected' })
+    const other = tableWithoutWorker()
+    const waiting = other.ask({ kind: 'countries' })
+    other.close()
+    await expect(waiting).rejects.toMatchObject({ problem: 'closed' })
+  })
+
+  it.each<TableRequestKind>(['undo', 'list-repairs'])(
+    'fails %s while no file is open',
+    async (kind) => {
+      await expect(table.ask({ kind } as { kind: 'undo' })).rejects.toMatchObject({
+        problem: 'unexpected',
+      })
+    },
+  )
+
+  it('warms up without opening a file, and knows every country', async () => {
+    expect((await table.ask({ kind: 'warm-up' })).rows).toBe(4000)
+    const countries = await table.ask({ kind: 'countries' })
+    expect(countries).toContainEqual({ country: 'CO', callingCode: '57' })
+    expect(countries.length).toBeGreaterThan(200)
+  })
+})
