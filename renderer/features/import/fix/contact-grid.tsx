@@ -1,5 +1,6 @@
 // The grid of every contact: rows come from the worker in blocks, edits go back to it and return judged.
 import { Text } from '@mantine/core'
+import type { TabToNextCellParams } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { getNonce } from 'get-nonce'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
@@ -99,6 +100,7 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
         stopEditingWhenCellsLoseFocus
         suppressNoRowsOverlay
         enableCellTextSelection={false}
+        tabToNextCell={nextWhileEditing}
         tooltipShowDelay={300}
         onCellFocused={() => tellFocus.current()}
         onGridReady={() => {
@@ -110,6 +112,10 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
     </div>
   )
 }
+
+/** Arrows walk the cells; Tab leaves the grid, which may have a hundred thousand rows. */
+const nextWhileEditing = ({ editing, nextCellPosition }: TabToNextCellParams<GridRow>) =>
+  editing && (nextCellPosition ?? false)
 
 const defaults = {
   sortable: false,
