@@ -1,6 +1,5 @@
 // Keeps the provider keys through the system's key store, or for this session where that protects nothing.
 import type { SafeStorage } from 'electron'
-import type { Service } from '../../shared/settings/connection.ts'
 import type { SecretVault, StoredSecret } from '../core/ports.ts'
 import type { BlobStore } from './preference-file.ts'
 
@@ -18,8 +17,8 @@ export function createElectronSecretVault({
   blobs,
 }: VaultParts): SecretVault {
   const cipher = chooseCipher(safeStorage)
-  const session = new Map<Service, string>()
-  const opened = new Map<Service, string>()
+  const session = new Map<string, string>()
+  const opened = new Map<string, string>()
 
   async function canProtect(): Promise<boolean> {
     try {
@@ -33,17 +32,17 @@ export function createElectronSecretVault({
     }
   }
 
-  async function keep(service: Service, secret: string): Promise<void> {
-    blobs.set(service, (await cipher.encrypt(secret)).toString('base64'))
-    opened.set(service, secret)
+  async function keep(slot: string, secret: string): Promise<void> {
+    blobs.set(slot, (await cipher.encrypt(secret)).toString('base64'))
+    opened.set(slot, secret)
   }
 
-  async function unlock(service: Service, blob: string): Promise<StoredSecret> {
+  async function unlock(slot: string, blob: string): Promise<StoredSecret> {
     try {
       const { secret, isOutdated } = await cipher.decrypt(Buffer.from(blob, 'base64'))
       // Only to a store that protects: a better blob is not given up for a worse one.
-      if (isOutdated && (await canProtect())) await keep(service, secret)
-      opened.set(service, secret)
+      if (isOutdated && (await canProtect())) await keep(slot, secret)
+      opened.set(slot, secret)
       return { kind: 'found', secret, storage: 'protected' }
     } catch {
       // The blob stays: a locked key store may open later.
@@ -53,30 +52,30 @@ export function createElectronSecretVault({
 
   return {
     canProtect,
-    async save(service, secret) {
+    async save(slot, secret) {
       if (await canProtect()) {
-        await keep(service, secret)
-        session.delete(service)
+        await keep(slot, secret)
+        session.delete(slot)
         return 'protected'
       }
       // An older key left behind would come back at the next start.
-      blobs.remove(service)
-      opened.delete(service)
-      session.set(service, secret)
+      blobs.remove(slot)
+      opened.delete(slot)
+      session.set(slot, secret)
       return 'session'
     },
-    async read(service) {
-      const kept = session.get(service)
+    async read(slot) {
+      const kept = session.get(slot)
       if (kept !== undefined) return { kind: 'found', secret: kept, storage: 'session' }
-      const known = opened.get(service)
+      const known = opened.get(slot)
       if (known !== undefined) return { kind: 'found', secret: known, storage: 'protected' }
-      const blob = blobs.get(service)
-      return blob === null ? { kind: 'missing' } : unlock(service, blob)
+      const blob = blobs.get(slot)
+      return blob === null ? { kind: 'missing' } : unlock(slot, blob)
     },
-    async forget(service) {
-      session.delete(service)
-      opened.delete(service)
-      blobs.remove(service)
+    async forget(slot) {
+      session.delete(slot)
+      opened.delete(slot)
+      blobs.remove(slot)
     },
   }
 }

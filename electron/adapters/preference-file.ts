@@ -8,11 +8,11 @@ export type PreferenceFile = {
   readonly delete: (name: string) => unknown
 }
 
-/** Encrypted keys by service, as base64. */
+/** Encrypted keys by slot, as base64. */
 export type BlobStore = {
-  readonly get: (service: string) => string | null
-  readonly set: (service: string, blob: string) => void
-  readonly remove: (service: string) => void
+  readonly get: (slot: string) => string | null
+  readonly set: (slot: string, blob: string) => void
+  readonly remove: (slot: string) => void
 }
 
 /** null is kept as the absence of the value. */
@@ -28,15 +28,15 @@ export function createSettingsStore(file: PreferenceFile): SettingsStore {
 
 export function createBlobStore(file: PreferenceFile): BlobStore {
   return {
-    get(service) {
-      const kept = file.get(nameOf(service))
+    get(slot) {
+      const kept = file.get(nameOf(slot))
       return typeof kept === 'string' ? kept : null
     },
-    set: (service, blob) => void file.set(nameOf(service), blob),
-    remove: (service) => void file.delete(nameOf(service)),
+    set: (slot, blob) => void file.set(nameOf(slot), blob),
+    remove: (slot) => void file.delete(nameOf(slot)),
   }
 }
 
-function nameOf(service: string): string {
-  return `key-${service}`
+function nameOf(slot: string): string {
+  return `key-${slot}`
 }

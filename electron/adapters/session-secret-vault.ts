@@ -2,25 +2,28 @@
 import type { Service } from '../../shared/settings/connection.ts'
 import type { SecretVault } from '../core/ports.ts'
 
-/** `campaignsKey` is the key the program was started with; blank counts as none. */
-export function createSessionSecretVault(campaignsKey?: string): SecretVault {
-  const secrets = new Map<Service, string>()
-  const given = campaignsKey?.trim() ?? ''
-  if (given !== '') secrets.set('campaigns', given)
+/** `givenKey` is the key the program was started with, for the given service; blank counts as none. */
+export function createSessionSecretVault(
+  givenKey?: string,
+  service: Service = 'campaigns',
+): SecretVault {
+  const secrets = new Map<string, string>()
+  const given = givenKey?.trim() ?? ''
+  if (given !== '') secrets.set(service, given)
   return {
     canProtect: async () => false,
-    async save(service, secret) {
-      secrets.set(service, secret)
+    async save(slot, secret) {
+      secrets.set(slot, secret)
       return 'session'
     },
-    async read(service) {
-      const secret = secrets.get(service)
+    async read(slot) {
+      const secret = secrets.get(slot)
       return secret === undefined
         ? { kind: 'missing' }
         : { kind: 'found', secret, storage: 'session' }
     },
-    async forget(service) {
-      secrets.delete(service)
+    async forget(slot) {
+      secrets.delete(slot)
     },
   }
 }

@@ -1,7 +1,11 @@
 // An expected failure: it gets a sentence and an action in the window, never a stack trace.
 import type { FailureCode } from '../../shared/ipc/result.ts'
 
-type FailureDetails = { readonly detail?: string; readonly retryAfterMs?: number; readonly cause?: unknown }
+type FailureDetails = {
+  readonly detail?: string
+  readonly retryAfterMs?: number
+  readonly cause?: unknown
+}
 
 export class AppFailure extends Error {
   readonly code: FailureCode

@@ -4,6 +4,7 @@ import { audienceCommands } from './audience/audience-commands.ts'
 import { campaignCommands } from './campaigns/campaign-commands.ts'
 import { createConfirmations } from './campaigns/confirmations.ts'
 import { type CommandHandlers, createCommandRouter, type Route } from './command-router.ts'
+import { accountCommands } from './connection/account-commands.ts'
 import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
@@ -12,6 +13,16 @@ import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
 import { createWorkspaceRoom } from './workspace/workspace-room.ts'
+
+const stillOpen = [
+  'preparing',
+  'uploading',
+  'requesting',
+  'unresolved',
+  'scheduled',
+  'sending',
+  'paused',
+] as const
 
 export type App = {
   /** The only way in: a command's name and its input, answered by an envelope. */
@@ -29,6 +40,7 @@ export function createApp(ports: Ports): App {
     ports,
     settings,
     onAuthorisationChanged: () => void publishConnection(),
+    onExchange: () => undefined,
   })
   const room = createWorkspaceRoom(ports, session)
   const connection = { ports, settings, session }
@@ -43,10 +55,17 @@ export function createApp(ports: Ports): App {
     }
   }
 
+  /** Its key is still needed to follow, or to look for, what was sent with it. */
+  function isNeeded(accountId: string): boolean {
+    const records = room.current().desk.campaigns.withStatus(stillOpen)
+    return records.some((record) => record.accountId === accountId && !record.campaign.practice)
+  }
+
   const handlers: CommandHandlers = {
     ...pendingCommands(),
     ...settingsCommands(ports.settings),
     ...connectionCommands({ ...connection, changed: publishConnection }),
+    ...accountCommands({ ...connection, changed: publishConnection, isNeeded }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
     ...campaignCommands({
       workspace: room.current,

@@ -1,5 +1,10 @@
 // Takes a name and an unknown input, answers an envelope: the only way into the core.
-import { type CommandInput, type CommandName, type CommandOutput, commands } from '../../shared/ipc/contract.ts'
+import {
+  type CommandInput,
+  type CommandName,
+  type CommandOutput,
+  commands,
+} from '../../shared/ipc/contract.ts'
 import type { Envelope, Failure, FailureCode } from '../../shared/ipc/result.ts'
 import { AppFailure } from './app-failure.ts'
 
@@ -39,7 +44,9 @@ function describe(
 ): Failure {
   if (!(error instanceof AppFailure)) return { code: 'unexpected', message: reportBug(name, error) }
   const failure = { code: error.code, message: error.detail }
-  return error.retryAfterMs === undefined ? failure : { ...failure, retryAfterMs: error.retryAfterMs }
+  return error.retryAfterMs === undefined
+    ? failure
+    : { ...failure, retryAfterMs: error.retryAfterMs }
 }
 
 function refuse(code: FailureCode, message: string): Envelope {
@@ -47,7 +54,9 @@ function refuse(code: FailureCode, message: string): Envelope {
 }
 
 /** The path of the field and the rule it broke, never its value: values may be secrets or phone numbers. */
-function pathOfFirstIssue(issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string }[]) {
+function pathOfFirstIssue(
+  issues: readonly { readonly path: readonly PropertyKey[]; readonly code?: string }[],
+) {
   const [issue] = issues
   if (!issue) return 'bad input'
   return `${issue.path.map(String).join('.') || 'input'}: ${issue.code ?? 'invalid'}`

@@ -1,7 +1,6 @@
 // Everything the core needs from the outside world, as plain types; adapters and fakes implement them.
 import type { EventName, EventPayload } from '../../shared/ipc/contract.ts'
 import type { ProviderProfile } from '../../shared/provider/provider-profile.ts'
-import type { Service } from '../../shared/settings/connection.ts'
 import type { HttpPort } from './provider/http-port.ts'
 
 export type Ports = {
@@ -31,12 +30,12 @@ export type StoredSecret =
   /** Something is kept but the system would not decrypt it now; it stays where it is. */
   | { readonly kind: 'unreadable' }
 
-/** One secret for each service. The secrets never leave the main process. */
+/** One secret for each slot: a service of an account. The secrets never leave the main process. */
 export type SecretVault = {
   readonly canProtect: () => Promise<boolean>
-  readonly save: (service: Service, secret: string) => Promise<SecretStorage>
-  readonly read: (service: Service) => Promise<StoredSecret>
-  readonly forget: (service: Service) => Promise<void>
+  readonly save: (slot: string, secret: string) => Promise<SecretStorage>
+  readonly read: (slot: string) => Promise<StoredSecret>
+  readonly forget: (slot: string) => Promise<void>
 }
 
 export type SqlValue = null | number | bigint | string | Uint8Array
@@ -72,7 +71,14 @@ export type SettingsStore = {
   readonly get: (key: SettingsKey) => unknown
   readonly set: (key: SettingsKey, value: unknown) => void
 }
-type SettingsKey = 'settings' | 'connection-mode' | 'provider-profile'
+type SettingsKey =
+  | 'settings'
+  | 'connection-mode'
+  | 'provider-profile'
+  | 'accounts'
+  | 'current-account'
+  | 'verified-operations'
+  | 'network'
 
 export type Clock = {
   /** Epoch milliseconds. */

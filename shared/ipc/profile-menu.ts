@@ -12,9 +12,12 @@ const faultsSchema = z.array(profileFaultSchema)
 
 export const profileCommands = {
   'profile.get': { input: nothing, output: profileViewSchema },
-  /** `profile` may be a draft; either `request` or `faults` is there. Nothing leaves the computer. */
+  /** `profile` may be a draft, wrong in places; either `request` or `faults` is there. Nothing leaves the computer. */
   'profile.preview': {
-    input: z.strictObject({ profile: z.json(), operation: operationNameSchema }),
+    input: z.strictObject({
+      profile: z.record(z.string(), z.unknown()),
+      operation: operationNameSchema,
+    }),
     output: z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), request: requestPreviewSchema }),
       z.strictObject({ ok: z.literal(false), faults: faultsSchema }),

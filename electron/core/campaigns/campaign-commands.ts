@@ -9,7 +9,7 @@ import type { RunningCampaigns } from '../sending/running-campaigns.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import { readSettings } from '../settings/settings-commands.ts'
 import { dayAfter, dayBegins } from './calendar-days.ts'
-import type { CampaignQuery } from './campaign-store.ts'
+import { type CampaignQuery, madeWith } from './campaign-store.ts'
 import { cancelScheduled, updateScheduled } from './change-scheduled.ts'
 import { checkSchedule } from './check-content.ts'
 import type { Confirmations } from './confirmations.ts'
@@ -41,8 +41,8 @@ export function campaignCommands(parts: Parts): CampaignCommands {
   /** What a question about one campaign needs. */
   async function atProvider(campaignId: string) {
     const { desk, closing } = workspace()
-    const { campaign } = desk.campaigns.get(campaignId)
-    return { desk, provider: await session.forCampaign(campaign), signal: closing }
+    const provider = await session.forMade(madeWith(desk.campaigns.get(campaignId)))
+    return { desk, provider, signal: closing }
   }
 
   return {
@@ -75,6 +75,7 @@ async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts)
   const reviewed = parts.confirmations.take(input.confirmationToken, input.confirmedCount)
   const isSameConnection =
     reviewed.practice === provider.practice &&
+    reviewed.accountId === provider.accountId &&
     reviewed.profileHash === profileHash(provider.profile)
   if (!isSameConnection) throw new AppFailure('confirmation-expired', { detail: 'connection' })
   const { audienceId, schedule } = reviewed.job

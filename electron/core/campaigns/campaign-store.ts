@@ -10,9 +10,15 @@ import type { SqlRow, SqlValue, WorkspaceDatabase } from '../ports.ts'
 export type CampaignRecord = {
   readonly campaign: Campaign
   readonly audienceId: string
+  readonly accountId: string
   /** SHA-256 of the people and the text. */
   readonly contentHash: string
   readonly marker: string
+}
+
+/** Which provider it went to. */
+export function madeWith({ campaign, accountId }: CampaignRecord) {
+  return { practice: campaign.practice, accountId }
 }
 
 /** Instants are epoch milliseconds, `until` exclusive. */
@@ -49,11 +55,12 @@ export function createCampaignStore(database: WorkspaceDatabase) {
       return row ? recordOf(row) : null
     },
 
-    insert({ campaign, audienceId, contentHash, marker }: CampaignRecord): void {
+    insert({ campaign, audienceId, accountId, contentHash, marker }: CampaignRecord): void {
       const fixed = fixedColumns(campaign)
       insert.run(
         campaign.id,
         audienceId,
+        accountId,
         contentHash,
         marker,
         ...fixed,
@@ -112,7 +119,8 @@ const changingNames = [
   'updated_at',
   'refreshed_at',
 ]
-const insertNames = ['id', 'audience_id', 'content_hash', 'marker', ...fixedNames, ...changingNames]
+const ownNames = ['id', 'audience_id', 'account_id', 'content_hash', 'marker']
+const insertNames = [...ownNames, ...fixedNames, ...changingNames]
 const insertSql = `INSERT INTO campaign (${insertNames.join(', ')})
   VALUES (${insertNames.map(() => '?').join(', ')})`
 const updateSql = `UPDATE campaign SET ${changingNames.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`
@@ -152,6 +160,7 @@ function changingColumns(campaign: Campaign): SqlValue[] {
 function recordOf(row: SqlRow): CampaignRecord {
   return {
     audienceId: String(row.audience_id),
+    accountId: String(row.account_id),
     contentHash: String(row.content_hash),
     marker: String(row.marker),
     campaign: campaignSchema.parse({

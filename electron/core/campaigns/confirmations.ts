@@ -14,6 +14,7 @@ export type ReviewedJob = {
   /** SHA-256 of the people, sorted. */
   readonly audienceFingerprint: string
   readonly practice: boolean
+  readonly accountId: string
   /** What the profile looked like: a changed connection needs a new review. */
   readonly profileHash: string
 }

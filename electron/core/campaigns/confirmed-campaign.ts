@@ -7,7 +7,7 @@ import type { ReviewedJob } from './confirmations.ts'
 import { contentHash } from './review-campaign.ts'
 
 export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): CampaignRecord {
-  const { job, plan, practice, audienceFingerprint } = reviewed
+  const { job, plan, practice, accountId, audienceFingerprint } = reviewed
   const { audienceId, ...asked } = job
   const at = new Date(nowMs).toISOString()
   const campaign: Campaign = {
@@ -31,5 +31,5 @@ export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): Campaig
     refreshedAt: null,
   }
   const hash = contentHash(audienceFingerprint, job.template)
-  return { campaign, audienceId, contentHash: hash, marker: makeMarker() }
+  return { campaign, audienceId, accountId, contentHash: hash, marker: makeMarker() }
 }

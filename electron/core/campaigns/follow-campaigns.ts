@@ -3,6 +3,7 @@ import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
+import { type CampaignRecord, madeWith } from './campaign-store.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 
 const tickMs = 3_000
@@ -23,21 +24,22 @@ export async function followCampaigns(parts: Parts): Promise<void> {
   while (!signal.aborted) {
     await desk.clock.wait(tickMs, signal)
     if (signal.aborted) return
-    for (const { campaign } of desk.campaigns.withStatus(['scheduled', 'sending', 'paused'])) {
+    for (const record of desk.campaigns.withStatus(['scheduled', 'sending', 'paused'])) {
+      const { campaign } = record
       const last = askedAt.get(campaign.id) ?? Number.NEGATIVE_INFINITY
       const now = desk.clock.now()
       if (isForgotten(campaign) || now - last < pauseFor(campaign, now)) continue
       askedAt.set(campaign.id, now)
-      await ask(campaign, parts)
+      await ask(record, parts)
       if (signal.aborted) return
     }
   }
 }
 
-async function ask(campaign: Campaign, { desk, session, signal }: Parts): Promise<void> {
+async function ask(record: CampaignRecord, { desk, session, signal }: Parts): Promise<void> {
   try {
-    const provider = await session.forCampaign(campaign)
-    await refreshCampaign(campaign.id, { desk, provider, signal })
+    const provider = await session.forMade(madeWith(record))
+    await refreshCampaign(record.campaign.id, { desk, provider, signal })
   } catch (error) {
     if (signal.aborted) return
     if (error instanceof AppFailure) desk.log.info('campaign not refreshed', { code: error.code })

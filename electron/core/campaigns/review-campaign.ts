@@ -47,8 +47,8 @@ export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<Re
     requests: plannedRequests(job.target, count, provider.profile),
     warnings: planWarnings({ job, audit, tranches, message, schedule, earlier, country, nowMs }),
   }
-  const { practice } = provider
-  return { job, plan, audienceFingerprint, practice, profileHash: profileHash(provider.profile) }
+  const { practice, accountId, profile } = provider
+  return { job, plan, audienceFingerprint, practice, accountId, profileHash: profileHash(profile) }
 }
 
 /** SHA-256 of the people and the text: equal for the same campaign made twice. */

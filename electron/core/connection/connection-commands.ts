@@ -1,10 +1,11 @@
 // The commands about the provider: choosing it, testing it, its profile and its keys.
-import type { Connection, Service } from '../../../shared/settings/connection.ts'
+import type { Connection } from '../../../shared/settings/connection.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { Ports } from '../ports.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
 import { connectionView } from './connection-view.ts'
+import { keySlot } from './key-slot.ts'
 import { providerFailure } from './provider-failure.ts'
 import type { ProviderSession } from './provider-session.ts'
 
@@ -42,7 +43,7 @@ export function connectionCommands(parts: Parts): ConnectionCommands {
     'connection.test': async () => {
       const { client } = await session.chosen()
       const outcome = await client.checkConnection()
-      if (outcome.kind !== 'done') throw providerFailure(outcome)
+      if (outcome.kind !== 'done') throw providerFailure(outcome, 'listGroups')
       return outcome.value
     },
     'connection.import-profile': ({ json }) => {
@@ -54,19 +55,19 @@ export function connectionCommands(parts: Parts): ConnectionCommands {
       return changedKey()
     },
     'key.save': async ({ service, secret }) => {
-      await saveKey(ports, service, secret)
+      await saveKey(ports, keySlot(settings.accounts.current().id, service), secret)
       return changedKey()
     },
     'key.forget': async ({ service }) => {
-      await ports.vault.forget(service)
+      await ports.vault.forget(keySlot(settings.accounts.current().id, service))
       return changedKey()
     },
   }
 }
 
-async function saveKey(ports: Pick<Ports, 'vault'>, service: Service, secret: string) {
+async function saveKey(ports: Pick<Ports, 'vault'>, slot: string, secret: string) {
   try {
-    await ports.vault.save(service, secret)
+    await ports.vault.save(slot, secret)
   } catch (cause) {
     throw new AppFailure('key-store-unavailable', { cause })
   }

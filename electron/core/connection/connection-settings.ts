@@ -1,47 +1,37 @@
-// Which provider the app talks to, as kept between runs: the mode and a profile of the person's own.
+// Which provider the app talks to, as kept between runs: the mode, and the profile of the account in use.
 import { z } from 'zod'
 import { type ProviderProfile, parseProfile } from '../../../shared/provider/provider-profile.ts'
 import { yellowPushProfile } from '../../../shared/provider/shipped-profiles.ts'
 import type { Connection } from '../../../shared/settings/connection.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { SettingsStore } from '../ports.ts'
+import { type AccountBook, createAccountBook, type KeptAccount } from './account-book.ts'
 
-type ConnectionMode = Connection['mode']
+export type ConnectionMode = Connection['mode']
 const modeSchema = z.enum(['unset', 'practice', 'live'])
 
 export type ConnectionSettings = {
   readonly mode: () => ConnectionMode
   readonly chooseMode: (mode: ConnectionMode) => void
-  /** The imported profile, else the one the app ships. */
-  readonly liveProfile: () => ProviderProfile
+  readonly accounts: AccountBook
+  /** The account's own profile, else the one the app ships; of the account in use unless another is given. */
+  readonly liveProfile: (account?: KeptAccount) => ProviderProfile
   /** Throws `bad-profile` with the first fault and keeps the earlier one. */
   readonly importProfile: (json: string) => void
   readonly resetProfile: () => void
 }
 
 export function createConnectionSettings(store: SettingsStore): ConnectionSettings {
-  let imported = readKept(store.get('provider-profile'))
+  const accounts = createAccountBook(store)
+  const keepProfile = (profile: ProviderProfile | null) =>
+    accounts.change(accounts.current().id, { profile })
   return {
     mode: () => modeSchema.catch('unset').parse(store.get('connection-mode')),
     chooseMode: (mode) => store.set('connection-mode', mode),
-    liveProfile: () => imported ?? yellowPushProfile,
-    importProfile(json) {
-      imported = readProfile(json)
-      store.set('provider-profile', imported)
-    },
-    resetProfile() {
-      imported = null
-      store.set('provider-profile', null)
-    },
-  }
-}
-
-function readKept(kept: unknown): ProviderProfile | null {
-  try {
-    return kept === null || kept === undefined ? null : parseProfile(kept)
-  } catch {
-    // A profile of another version of the app: the shipped one is there, and the person sees its name.
-    return null
+    accounts,
+    liveProfile: (account = accounts.current()) => account.profile ?? yellowPushProfile,
+    importProfile: (json) => keepProfile(readProfile(json)),
+    resetProfile: () => keepProfile(null),
   }
 }
 

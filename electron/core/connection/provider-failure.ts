@@ -1,22 +1,32 @@
 // Says in the app's failure codes why a call to the provider did not do what was asked.
 import type { FailureCode } from '../../../shared/ipc/result.ts'
+import type { OperationName } from '../../../shared/provider/provider-profile.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Failure, NotSentReason, Refused } from '../provider/outcome.ts'
 
-export function providerFailure(failure: Failure): AppFailure {
+/** `operation` is named where its own settings are probably to blame. */
+export function providerFailure(failure: Failure, operation?: OperationName): AppFailure {
   switch (failure.kind) {
     case 'refused':
       return new AppFailure(refusalCode(failure), {
-        detail: failure.message || `HTTP ${failure.status}`,
+        detail: refusalDetail(failure, operation),
         ...(failure.retryAfterMs === undefined ? {} : { retryAfterMs: failure.retryAfterMs }),
       })
     case 'not-sent':
-      return new AppFailure(notSentCode(failure.reason), { detail: failure.reason })
+      return new AppFailure(notSentCode(failure.reason), {
+        detail: failure.reason === 'operation-off' ? (operation ?? '') : failure.reason,
+      })
     case 'unknown':
       return new AppFailure('provider-unclear', { detail: failure.reason })
     default:
       return failure satisfies never
   }
+}
+
+function refusalDetail(refused: Refused, operation: OperationName | undefined): string {
+  const said = refused.message || `HTTP ${refused.status}`
+  const isOwnFault = refused.code === 'wrong-path-or-method' && operation !== undefined
+  return isOwnFault ? `${operation}: ${said}` : said
 }
 
 function refusalCode({ code }: Refused): FailureCode {
@@ -36,6 +46,7 @@ function refusalCode({ code }: Refused): FailureCode {
 
 function notSentCode(reason: NotSentReason): FailureCode {
   if (reason === 'no-credential' || reason === 'no-account') return 'no-key'
-  if (reason === 'operation-off' || reason === 'invalid-request') return 'bad-profile'
+  if (reason === 'operation-off') return 'operation-off'
+  if (reason === 'invalid-request') return 'bad-profile'
   return 'provider-unreachable'
 }

@@ -1,25 +1,36 @@
 // Gives whoever needs the provider a client for it, practice or live, and notices when the key is refused.
 import type { ProviderProfile } from '../../../shared/provider/provider-profile.ts'
+import type { Service } from '../../../shared/settings/connection.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Ports } from '../ports.ts'
 import { readCredential, type ServiceCredential } from '../provider/credential.ts'
 import type { ExchangeRecord } from '../provider/exchange-record.ts'
 import { createProviderClient, type ProviderClient } from '../provider/provider-client.ts'
+import type { KeptAccount } from './account-book.ts'
 import type { ConnectionSettings } from './connection-settings.ts'
+import { keySlot } from './key-slot.ts'
 
 export type Provider = {
   readonly client: ProviderClient
   readonly profile: ProviderProfile
   readonly practice: boolean
+  /** The account whose keys it uses; in practice the one that was in use. */
+  readonly accountId: string
 }
 
+/** Enough of a campaign or a message to know where it went. */
+export type Made = { readonly practice: boolean; readonly accountId: string }
+
 export type ProviderSession = {
-  /** The provider of the chosen mode. Throws `no-connection`, `no-key` or `key-unreadable`. */
-  readonly chosen: () => Promise<Provider>
-  /** The provider a campaign was made with, whatever the mode is now. */
-  readonly forCampaign: (campaign: { readonly practice: boolean }) => Promise<Provider>
+  /**
+   * The provider of the chosen mode and account. Throws `no-connection`, or `no-key` or
+   * `key-unreadable` for the service that is to be used.
+   */
+  readonly chosen: (service?: Service) => Promise<Provider>
+  /** The provider something was made with, whatever mode and account are chosen now. */
+  readonly forMade: (made: Made, service?: Service) => Promise<Provider>
   readonly isUnauthorised: (mode: 'practice' | 'live') => boolean
-  /** To be called when the key or the profile changes. */
+  /** To be called when a key, a profile or the account changes. */
   readonly forgetUnauthorised: () => void
 }
 
@@ -27,69 +38,78 @@ type Parts = {
   readonly ports: Pick<Ports, 'http' | 'practice' | 'vault' | 'clock' | 'log'>
   readonly settings: ConnectionSettings
   readonly onAuthorisationChanged: () => void
+  /** Told of every request that was tried. */
+  readonly onExchange: (record: ExchangeRecord, by: Omit<Provider, 'client'>) => void
 }
 
 export function createProviderSession(parts: Parts): ProviderSession {
   const { ports, settings } = parts
-  const unauthorised = new Set<'practice' | 'live'>()
-  const remembered: Partial<Record<'practice' | 'live', Provider>> = {}
+  const { accounts } = settings
+  const unauthorised = new Set<string>()
+  const remembered = new Map<string, Provider>()
 
-  function watch(mode: 'practice' | 'live', record: ExchangeRecord): void {
+  function watch(place: string, by: Omit<Provider, 'client'>, record: ExchangeRecord): void {
     logExchange(ports.log, record)
-    const before = unauthorised.has(mode)
-    if (record.status === 401) unauthorised.add(mode)
-    else if (isSuccess(record.status)) unauthorised.delete(mode)
-    if (before !== unauthorised.has(mode)) parts.onAuthorisationChanged()
+    parts.onExchange(record, by)
+    const before = unauthorised.has(place)
+    if (record.status === 401) unauthorised.add(place)
+    else if (isSuccess(record.status)) unauthorised.delete(place)
+    if (before !== unauthorised.has(place)) parts.onAuthorisationChanged()
   }
 
   /** One client for one profile: it keeps the pace of the requests. */
   function clientFor(
-    mode: 'practice' | 'live',
-    profile: ProviderProfile,
-    credentials: (service: keyof ProviderProfile['services']) => Promise<ServiceCredential | null>,
+    place: string,
+    by: Omit<Provider, 'client'>,
+    credentials: (service: Service) => Promise<ServiceCredential | null>,
   ): Provider {
-    const known = remembered[mode]
-    if (known?.profile === profile) return known
+    const known = remembered.get(place)
+    if (known?.profile === by.profile && known.accountId === by.accountId) return known
     const { http, clock } = ports
-    const client = createProviderClient({
-      http,
-      profile,
-      credentials,
-      clock,
-      wait: clock.wait,
-      onExchange: (record) => watch(mode, record),
-    })
-    const provider = { client, profile, practice: mode === 'practice' }
-    remembered[mode] = provider
+    const { profile } = by
+    const onExchange = (record: ExchangeRecord) => watch(place, by, record)
+    const wait = clock.wait
+    const client = createProviderClient({ http, profile, credentials, clock, wait, onExchange })
+    const provider = { ...by, client }
+    remembered.set(place, provider)
     return provider
   }
 
-  async function practice(): Promise<Provider> {
+  async function practice(accountId: string): Promise<Provider> {
     const { profile, secret } = await ports.practice.start()
-    return clientFor('practice', profile, async () => ({ kind: 'key', key: secret }))
+    const by = { profile, practice: true, accountId }
+    return clientFor('practice', by, async () => ({ kind: 'key', key: secret }))
   }
 
-  async function live(): Promise<Provider> {
-    const profile = settings.liveProfile()
-    const stored = await ports.vault.read('campaigns')
-    if (stored.kind === 'missing') throw new AppFailure('no-key')
-    if (stored.kind === 'unreadable') throw new AppFailure('key-unreadable')
-    return clientFor('live', profile, async (service) => {
-      const kept = await ports.vault.read(service)
-      return kept.kind === 'found'
-        ? readCredential(kept.secret, profile.services[service].auth)
-        : null
+  async function live(account: KeptAccount, needed: Service): Promise<Provider> {
+    const profile = settings.liveProfile(account)
+    const read = (service: Service) => ports.vault.read(keySlot(account.id, service))
+    const stored = await read(needed)
+    if (stored.kind === 'missing') throw new AppFailure('no-key', { detail: needed })
+    if (stored.kind === 'unreadable') throw new AppFailure('key-unreadable', { detail: needed })
+    const by = { profile, practice: false, accountId: account.id }
+    return clientFor(account.id, by, async (service) => {
+      const kept = await read(service)
+      if (kept.kind !== 'found') return null
+      return readCredential(kept.secret, profile.services[service].auth)
     })
   }
 
   return {
-    async chosen() {
+    async chosen(service = 'campaigns') {
       const mode = settings.mode()
       if (mode === 'unset') throw new AppFailure('no-connection')
-      return mode === 'practice' ? practice() : live()
+      const account = accounts.current()
+      return mode === 'practice' ? practice(account.id) : live(account, service)
     },
-    forCampaign: (campaign) => (campaign.practice ? practice() : live()),
-    isUnauthorised: (mode) => unauthorised.has(mode),
+    async forMade(made, service = 'campaigns') {
+      if (made.practice) return practice(made.accountId)
+      const account = accounts.find(made.accountId)
+      if (account === null) throw new AppFailure('no-connection', { detail: 'account-deleted' })
+      return live(account, service)
+    },
+    isUnauthorised: (mode) =>
+      unauthorised.has(mode === 'practice' ? 'practice' : accounts.current().id),
     forgetUnauthorised: () => unauthorised.clear(),
   }
 }

@@ -1,6 +1,6 @@
 // Takes up at the start what the last run of the program left unfinished. It sends nothing.
 import { AppFailure } from '../app-failure.ts'
-import type { CampaignRecord } from '../campaigns/campaign-store.ts'
+import { type CampaignRecord, madeWith } from '../campaigns/campaign-store.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
 import { leaveUnresolved, reconcile } from './reconcile.ts'
 import type { SendingDesk } from './sending-desk.ts'
@@ -38,7 +38,7 @@ type Parts = {
 async function lookFor(record: CampaignRecord, parts: Parts): Promise<void> {
   const { desk, session, signal } = parts
   try {
-    const provider = await session.forCampaign(record.campaign)
+    const provider = await session.forMade(madeWith(record))
     await reconcile({ desk, provider, record, signal })
   } catch (error) {
     if (signal.aborted) return

@@ -80,4 +80,63 @@ export const workspaceMigrations: readonly string[] = [
     PRIMARY KEY (campaign_id, number)
   ) STRICT;
   `,
+  `
+  ALTER TABLE campaign ADD COLUMN account_id TEXT NOT NULL DEFAULT 'first';
+
+  CREATE TABLE single_message (
+    id           TEXT PRIMARY KEY,
+    channel      TEXT NOT NULL CHECK (channel IN ('sms', 'voice')),
+    sender_id    TEXT NOT NULL,
+    numbers      TEXT NOT NULL,
+    text         TEXT NOT NULL,
+    account_id   TEXT NOT NULL,
+    practice     INTEGER NOT NULL,
+    request_hash TEXT NOT NULL,
+    boot_id      TEXT NOT NULL,
+    outcome      TEXT NOT NULL CHECK (outcome IN ('pending', 'not-sent', 'rejected', 'sent', 'unknown')),
+    detail       TEXT NOT NULL,
+    parts        TEXT NOT NULL,
+    created_at   INTEGER NOT NULL,
+    settled_at   INTEGER,
+    refreshed_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE group_upload (
+    id           TEXT PRIMARY KEY,
+    group_id     TEXT NOT NULL,
+    group_name   TEXT,
+    status       TEXT NOT NULL,
+    contacts     INTEGER NOT NULL,
+    uploaded     INTEGER NOT NULL,
+    count_before INTEGER,
+    count_after  INTEGER,
+    refusal      TEXT,
+    problem      TEXT,
+    account_id   TEXT NOT NULL,
+    practice     INTEGER NOT NULL,
+    started_at   INTEGER NOT NULL,
+    ended_at     INTEGER
+  ) STRICT;
+
+  CREATE TABLE activity (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    at            INTEGER NOT NULL,
+    duration_ms   INTEGER NOT NULL,
+    operation     TEXT NOT NULL,
+    method        TEXT NOT NULL,
+    host          TEXT NOT NULL,
+    path          TEXT NOT NULL,
+    contacts      INTEGER NOT NULL,
+    fields        TEXT NOT NULL,
+    request_bytes INTEGER NOT NULL,
+    outcome       TEXT NOT NULL,
+    status        INTEGER,
+    reason        TEXT,
+    account_id    TEXT NOT NULL,
+    practice      INTEGER NOT NULL,
+    request       TEXT NOT NULL,
+    answer        TEXT
+  ) STRICT;
+  CREATE INDEX activity_by_time ON activity (at);
+  `,
 ]
