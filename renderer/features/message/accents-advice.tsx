@@ -67,6 +67,7 @@ function GuiltyAdvice({ state, known }: Props & { readonly known: Known | null }
     : t('noSaving')
   return (
     <Alert
+      role="note"
       color="yellow"
       icon={saves ? <IconWand size={16} aria-hidden /> : <IconInfoCircle size={16} aria-hidden />}
       title={title}
@@ -99,6 +100,7 @@ function DataAdvice({ audit }: { readonly audit: Audit }) {
   const t = useTranslations('message')
   return (
     <Alert
+      role="note"
       color="gray"
       icon={<IconInfoCircle size={16} aria-hidden />}
       title={t('dataAccents', { count: audit.ucs2.rows })}

@@ -50,15 +50,18 @@ type Set = (change: Partial<MessageState>) => void
 type Get = () => MessageState
 
 export const createMessageStore = (text = '') =>
-  create<MessageState>()((set, get) => ({
-    text,
-    audit: { stage: 'none' },
-    preview: { stage: 'empty' },
-    removal: null,
-    ...textActions(set, get),
-    ...auditActions(set, get),
-    ...previewActions(set, get),
-  }))
+  create<MessageState>()((set, get) => {
+    const { forget, ...audit } = auditActions(set, get)
+    return {
+      text,
+      audit: { stage: 'none' },
+      preview: { stage: 'empty' },
+      removal: null,
+      ...textActions({ set, get, forget }),
+      ...audit,
+      ...previewActions(set, get),
+    }
+  })
 
 export type MessageStore = ReturnType<typeof createMessageStore>
 
@@ -66,9 +69,12 @@ export type MessageStore = ReturnType<typeof createMessageStore>
 export const latestAudit = ({ audit }: Pick<MessageState, 'audit'>): Audit | null =>
   audit.stage === 'ready' ? audit.audit : null
 
-function textActions(set: Set, get: Get) {
+type TextParts = { readonly set: Set; readonly get: Get; readonly forget: () => void }
+
+function textActions({ set, get, forget }: TextParts) {
   const write = (text: string) => {
     if (text === get().text) return
+    forget()
     const last = lastAudit(get().audit)
     set({ text, audit: isBlank(text) ? { stage: 'none' } : { stage: 'running', last } })
   }
@@ -96,8 +102,14 @@ function textActions(set: Set, get: Get) {
 function auditActions(set: Set, get: Get) {
   let asked: { readonly text: string; readonly source: ContactSource } | null = null
   let stop = new AbortController()
+  const forget = () => {
+    stop.abort()
+    asked = null
+  }
 
   return {
+    /** The answer on its way, and the one known, are for another text. */
+    forget,
     async auditWanted(source: ContactSource) {
       const { text } = get()
       if (asked?.text === text && asked.source === source) return
@@ -110,8 +122,7 @@ function auditActions(set: Set, get: Get) {
       if (get().audit.stage === 'failed') asked = null
     },
     auditCancelled() {
-      stop.abort()
-      asked = null
+      forget()
       set({ audit: { stage: 'cancelled' } })
     },
   }
@@ -157,8 +168,9 @@ function previewActions(set: Set, get: Get) {
       if (mine !== turn) return
       set({ preview: contact ? { stage: 'ready', position, contact } : { stage: 'empty' } })
     } catch (error) {
-      if (mine === turn)
-        set({ preview: { stage: 'failed', position: 0, failure: toFailure(error) } })
+      if (mine !== turn) return
+      const position = preview.stage === 'empty' ? 0 : preview.position
+      set({ preview: { stage: 'failed', position, failure: toFailure(error) } })
     }
   }
 

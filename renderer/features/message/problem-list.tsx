@@ -24,6 +24,8 @@ export function ProblemList({ id, problems, text, fields, onRepair }: Props) {
         const name = 'name' in problem ? problem.name : ''
         return (
           <Alert
+            // The list around it is what speaks.
+            role="note"
             key={`${problem.kind} ${name}`}
             color={isError ? 'red' : 'yellow'}
             icon={<Sign size={16} aria-hidden />}

@@ -1,12 +1,11 @@
 // Steps through the people of the list: ends, neighbours, the longest message, or any number typed in.
-import { ActionIcon, Button, Group, NumberInput, Text, Tooltip } from '@mantine/core'
+import { ActionIcon, Button, Group, NumberInput, Tooltip } from '@mantine/core'
 import {
   IconChevronLeft,
   IconChevronRight,
   IconChevronsLeft,
   IconChevronsRight,
 } from '@tabler/icons-react'
-import { useId } from 'react'
 import { useTranslations } from 'use-intl'
 
 type Props = {
@@ -19,10 +18,9 @@ type Props = {
 
 export function RowPager({ position, count, longestRow, onMove, onLongest }: Props) {
   const t = useTranslations('message')
-  const fieldId = useId()
   const last = count - 1
   return (
-    <Group gap={6} justify="center" mt={14} role="group" aria-label={t('pager')}>
+    <Group gap={6} justify="center" align="flex-end" mt={14} role="group" aria-label={t('pager')}>
       <Step
         label={t('first')}
         icon={IconChevronsLeft}
@@ -35,13 +33,10 @@ export function RowPager({ position, count, longestRow, onMove, onLongest }: Pro
         disabled={position === 0}
         onClick={() => onMove(position - 1)}
       />
-      <Text component="label" size="xs" htmlFor={fieldId}>
-        {t('contact')}
-      </Text>
       <NumberInput
         size="xs"
         w={76}
-        id={fieldId}
+        label={t('contact')}
         value={position + 1}
         min={1}
         max={count}

@@ -44,7 +44,12 @@ export function ConfirmPanel({ plan, schedule, practice, locked, agreement, onCh
       <Divider my={16} />
       <Stack gap={14}>
         {practice && (
-          <Alert color="yellow" icon={<IconFlask size={16} aria-hidden />} title={t('practice')}>
+          <Alert
+            role="note"
+            color="yellow"
+            icon={<IconFlask size={16} aria-hidden />}
+            title={t('practice')}
+          >
             <Text size="sm">{t('practiceBody')}</Text>
           </Alert>
         )}

@@ -11,6 +11,8 @@ type Props = {
   readonly plan: Plan
   readonly job: JobDraft
   readonly source: ContactSource
+  /** The account that sends and pays; null in practice. */
+  readonly account: string | null
   readonly onStep: (step: number) => void
 }
 
@@ -20,7 +22,7 @@ const purposeWords = {
   transactional: 'transactional',
 } as const
 
-export function PlanFacts({ plan, job, source, onStep }: Props) {
+export function PlanFacts({ plan, job, source, account, onStep }: Props) {
   const t = useTranslations('review')
   const purposes = useTranslations('schedule')
   const format = useFormatter()
@@ -39,6 +41,7 @@ export function PlanFacts({ plan, job, source, onStep }: Props) {
       <Section title={t('sendingSection')} onEdit={() => onStep(4)} editLabel={t('editSending')}>
         <dl className={classes.facts}>
           <SummaryLine name={t('name')} value={job.name} />
+          {account !== null && <SummaryLine name={t('account')} value={account} />}
           <SummaryLine name={t('sender')} value={job.senderId} />
           <SummaryLine name={t('purpose')} value={purposes(purposeWords[job.purpose])} />
           <SummaryLine name={t('partsTotal')} value={format.number(plan.parts.total)} />

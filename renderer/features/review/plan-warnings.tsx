@@ -17,6 +17,7 @@ export function PlanWarnings({ warnings }: { readonly warnings: readonly Warning
   const sentences = [...new Set(warnings.map(tell))]
   return (
     <Alert
+      role="note"
       color="yellow"
       icon={<IconAlertTriangle size={16} aria-hidden />}
       title={t('warnings', { count: sentences.length })}

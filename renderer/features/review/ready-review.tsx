@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import type { Connection } from '../../../shared/settings/connection.ts'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { ConfirmPanel } from './confirm-panel.tsx'
@@ -20,14 +21,15 @@ type Props = {
   readonly nav: WizardNav
   readonly source: ContactSource
   readonly job: JobDraft
-  readonly practice: boolean
+  readonly connection: Connection
   readonly onConfirm: (count: number) => void
 }
 
-export function ReadyReview({ review, nav, source, job, practice, onConfirm }: Props) {
+export function ReadyReview({ review, nav, source, job, connection, onConfirm }: Props) {
   const t = useTranslations('review')
   const [agreement, setAgreement] = useState(noAgreement)
   const { plan } = review
+  const practice = connection.mode === 'practice'
   const sending = review.stage === 'sending'
   const agreed = isAgreed(agreement, plan)
   const summary = sending
@@ -55,7 +57,13 @@ export function ReadyReview({ review, nav, source, job, practice, onConfirm }: P
       <div className={classes.work} inert={sending}>
         <div className={classes.pane}>
           <PlanWarnings warnings={plan.warnings} />
-          <PlanFacts plan={plan} job={job} source={source} onStep={nav.goTo} />
+          <PlanFacts
+            plan={plan}
+            job={job}
+            source={source}
+            account={practice ? null : connection.account.name}
+            onStep={nav.goTo}
+          />
           <PlanSamples plan={plan} onEdit={() => nav.goTo(3)} />
           <PlanTimes plan={plan} schedule={job.schedule} onEdit={() => nav.goTo(4)} />
           <PlanRequests plan={plan} />

@@ -1,5 +1,5 @@
 // Step 6 of the wizard: everything that will happen is shown, agreed to, and only then sent.
-import { Button, Skeleton, Stack } from '@mantine/core'
+import { Box, Button, Skeleton, Stack } from '@mantine/core'
 import { IconListCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
@@ -37,7 +37,12 @@ export function ReviewStep(props: Props) {
   const { review, opened, left, cancelled, confirmed } = store()
   const barrier = connectionBarrier(connection)
   const campaignId = review.stage === 'sent' ? review.campaignId : null
-  const jobKey = JSON.stringify([job, connection.mode, connection.profileName])
+  const jobKey = JSON.stringify([
+    job,
+    connection.mode,
+    connection.account.id,
+    connection.profileName,
+  ])
 
   // The job is made anew on each render: its content, not its identity, asks for another review.
   useEffect(() => {
@@ -57,7 +62,7 @@ export function ReviewStep(props: Props) {
         nav={nav}
         source={source}
         job={job}
-        practice={connection.mode === 'practice'}
+        connection={connection}
         onConfirm={(count) => void confirmed(count)}
       />
     )
@@ -90,13 +95,15 @@ export function ReviewStep(props: Props) {
           </AfterDelay>
         )}
         {barrier === null && review.stage === 'failed' && (
-          <ReviewFailure
-            review={review}
-            onRetry={() => void opened({ source, job })}
-            onGroup={onUseGroup ?? (() => nav.goTo(4))}
-            onStep={nav.goTo}
-            onSettings={onSettings}
-          />
+          <Box maw={720}>
+            <ReviewFailure
+              review={review}
+              onRetry={() => void opened({ source, job })}
+              onGroup={onUseGroup ?? (() => nav.goTo(4))}
+              onStep={nav.goTo}
+              onSettings={onSettings}
+            />
+          </Box>
         )}
       </div>
     </WizardFrame>

@@ -16,7 +16,7 @@ export function CountryNotes({ country, purpose }: Props) {
   if (knowledge.kind === 'rules')
     return <Hours rules={knowledge.rules} purpose={purpose} place={place} />
   return (
-    <Alert color="gray" icon={<IconInfoCircle size={16} aria-hidden />} title={place}>
+    <Alert role="note" color="gray" icon={<IconInfoCircle size={16} aria-hidden />} title={place}>
       {knowledge.kind === 'unknown' ? (
         <Text size="sm">{t('noRulesKnown')}</Text>
       ) : (
@@ -40,7 +40,12 @@ function Hours({
     ({ purposes }) => purpose === null || purposes.includes(purpose),
   )
   return (
-    <Alert color="gray" icon={<IconScale size={16} aria-hidden />} title={t('hoursOf', { place })}>
+    <Alert
+      role="note"
+      color="gray"
+      icon={<IconScale size={16} aria-hidden />}
+      title={t('hoursOf', { place })}
+    >
       {purpose === null && <Text size="sm">{t('hoursNeedPurpose')}</Text>}
       {purpose !== null && !window && <Text size="sm">{t('anyHour')}</Text>}
       {purpose !== null && window && (

@@ -102,12 +102,12 @@ function trancheActions(set: Set) {
     trancheAdded: () =>
       set(({ tranches, time }) => {
         if (tranches.length >= MAX_TRANCHES) return {}
-        const sum = tranches.reduce((total, { percent }) => total + percent, 0)
+        const { shares, percent } = roomForOneMore(tranches.map((tranche) => tranche.percent))
         const last = tranches.at(-1)
         const id = Math.max(0, ...tranches.map((tranche) => tranche.id)) + 1
-        const percent = Math.max(0, 100 - sum)
+        const kept = tranches.map((tranche, index) => ({ ...tranche, percent: shares[index] ?? 0 }))
         return {
-          tranches: [...tranches, { id, percent, time: last ? sameTimeNextDay(last.time) : time }],
+          tranches: [...kept, { id, percent, time: last ? sameTimeNextDay(last.time) : time }],
         }
       }),
     trancheRemoved: (id: number) =>
@@ -125,5 +125,17 @@ function trancheActions(set: Set) {
           time: times[index] ?? tranche.time,
         })),
       })),
+  }
+}
+
+/** What is missing to 100 goes to the new tranche; where nothing is, it takes half of the largest. */
+function roomForOneMore(shares: readonly number[]) {
+  const missing = 100 - shares.reduce((sum, share) => sum + share, 0)
+  if (missing > 0) return { shares, percent: missing }
+  const largest = shares.indexOf(Math.max(...shares))
+  const half = Math.floor((shares[largest] ?? 0) / 2)
+  return {
+    shares: shares.map((share, index) => (index === largest ? share - half : share)),
+    percent: half,
   }
 }

@@ -51,7 +51,8 @@ export function TrancheRow(props: Props) {
           size="xs"
           w={84}
           aria-label={t('percentOf', { number })}
-          value={tranche.percent}
+          // A zero would stand in the way of the next digit.
+          value={tranche.percent || ''}
           suffix=" %"
           min={0}
           max={100}

@@ -47,6 +47,7 @@ export function zoneOptions(language: string, atMs: number): ZoneOptions {
 }
 
 export function zoneName(zone: string, language: string, atMs: number): string {
+  if (zone === 'UTC') return zone
   return `${placeName(zone, language)} (${utcOffset(zone, atMs)})`
 }
 
@@ -64,5 +65,5 @@ function utcOffset(zone: string, atMs: number): string {
     timeZoneName: 'shortOffset',
   }).formatToParts(atMs)
   const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return offset.replace('GMT', 'UTC').replace('-', '−')
+  return offset.replace('GMT', 'UTC').replace('-', '−').replace(/\+0$/, '')
 }

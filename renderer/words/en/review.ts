@@ -43,6 +43,7 @@ export const review = {
   sendingSection: 'Campaign',
   editSending: 'Change the details of the campaign',
   name: 'Name',
+  account: 'Account',
   sender: 'Sender',
   purpose: 'Purpose',
   messageSection: 'Messages',

@@ -40,6 +40,7 @@ export const review = {
   sendingSection: 'Campaña',
   editSending: 'Cambiar los datos de la campaña',
   name: 'Nombre',
+  account: 'Cuenta',
   sender: 'Remitente',
   purpose: 'Finalidad',
   messageSection: 'Mensajes',

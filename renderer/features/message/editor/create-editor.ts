@@ -97,7 +97,9 @@ function showText(view: EditorView, text: string) {
   let tail = 0
   const shorter = Math.min(shown.length, text.length) - from
   while (tail < shorter && shown.at(-1 - tail) === text.at(-1 - tail)) tail += 1
-  view.dispatch({
-    changes: { from, to: shown.length - tail, insert: text.slice(from, text.length - tail) },
-  })
+  const to = shown.length - tail
+  const { head } = view.state.selection.main
+  const end = text.length - tail
+  const anchor = head >= to ? head + end - to : Math.min(head, Math.max(from, end))
+  view.dispatch({ changes: { from, to, insert: text.slice(from, end) }, selection: { anchor } })
 }

@@ -1,0 +1,17 @@
+// Lends a simulated page the few things of a browser that the libraries measure with.
+
+export function lendWhatJsdomLacks() {
+  window.matchMedia ??= () =>
+    ({
+      matches: false,
+      addEventListener() {},
+      removeEventListener() {},
+    }) as unknown as MediaQueryList
+  window.ResizeObserver ??= class {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Element.prototype.scrollIntoView ??= () => undefined
+  Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
+}
