@@ -11,14 +11,48 @@ type Part =
 
 type Compiled = { first: readonly number[]; last: readonly number[]; nullable: boolean }
 
+/** Positions after Glushkov: each is one digit of one pattern, with the positions after it. */
 export type PatternPool = {
-  /** Null for what is more than digits, groups, classes and counts, such as a look-ahead. */
-  add(source: string, options?: { readonly thenAnything?: boolean }): DigitPattern | null
-  /** The positions reached from a start by one digit. */
-  enter(first: readonly number[], digit: number): number[]
-  /** The positions reached from other positions by one more digit. */
-  follow(positions: readonly number[], digit: number): number[]
+  /** Bit masks of the digits a position takes. */
+  readonly allowed: number[]
+  readonly after: number[][]
 }
+
+export const createPatternPool = (): PatternPool => ({ allowed: [], after: [] })
+
+/** Null for what is more than digits, groups, classes and counts, such as a look-ahead. */
+export function addPattern(
+  pool: PatternPool,
+  source: string,
+  { thenAnything = false } = {},
+): DigitPattern | null {
+  const part = parsePattern(source)
+  if (!part) return null
+  return compile(pool, thenAnything ? { kind: 'row', of: [part, anything] } : part)
+}
+
+/** The positions reached from a start by one digit. */
+export const enterPatterns = (
+  pool: PatternPool,
+  first: readonly number[],
+  digit: number,
+): number[] => [...new Set(taking(pool, first, digit))]
+
+/** The positions reached from other positions by one more digit. */
+export function followPatterns(
+  pool: PatternPool,
+  positions: readonly number[],
+  digit: number,
+): number[] {
+  const next = new Set<number>()
+  for (const position of positions) {
+    for (const reached of taking(pool, pool.after[position] ?? [], digit)) next.add(reached)
+  }
+  return [...next]
+}
+
+const taking = ({ allowed }: PatternPool, positions: readonly number[], digit: number): number[] =>
+  positions.filter((position) => ((allowed[position] ?? 0) >> digit) & 1)
 
 const anyDigit = 0b11_1111_1111
 const anything: Part = {
@@ -27,82 +61,60 @@ const anything: Part = {
   least: 0,
   most: Number.POSITIVE_INFINITY,
 }
+const emptyMatch: Compiled = { first: [], last: [], nullable: true }
 
-/** Positions after Glushkov: each is one digit of one pattern, with the positions after it. */
-export function createPatternPool(): PatternPool {
-  const allowed: number[] = []
-  const after: number[][] = []
-
-  function link(from: readonly number[], to: readonly number[]): void {
-    for (const position of from) after[position]?.push(...to)
-  }
-
-  function inRow(one: Compiled, other: Compiled): Compiled {
-    link(one.last, other.first)
-    return {
-      first: one.nullable ? [...one.first, ...other.first] : one.first,
-      last: other.nullable ? [...one.last, ...other.last] : other.last,
-      nullable: one.nullable && other.nullable,
+function compile(pool: PatternPool, part: Part): Compiled {
+  switch (part.kind) {
+    case 'digit': {
+      const position = pool.allowed.push(part.allowed) - 1
+      pool.after.push([])
+      return { first: [position], last: [position], nullable: false }
     }
-  }
-
-  function compile(part: Part): Compiled {
-    switch (part.kind) {
-      case 'digit':
-        allowed.push(part.allowed)
-        after.push([])
-        return { first: [allowed.length - 1], last: [allowed.length - 1], nullable: false }
-      case 'either': {
-        const choices = part.of.map(compile)
-        return {
-          first: choices.flatMap(({ first }) => first),
-          last: choices.flatMap(({ last }) => last),
-          nullable: choices.some(({ nullable }) => nullable),
-        }
+    case 'either': {
+      const choices = part.of.map((choice) => compile(pool, choice))
+      return {
+        first: choices.flatMap(({ first }) => first),
+        last: choices.flatMap(({ last }) => last),
+        nullable: choices.some(({ nullable }) => nullable),
       }
-      case 'row':
-        return part.of.map(compile).reduce(inRow, emptyMatch)
-      case 'repeat':
-        return compileRepeat(part)
     }
-  }
-
-  function compileRepeat({ part, least, most }: Extract<Part, { kind: 'repeat' }>): Compiled {
-    let whole = emptyMatch
-    for (let copy = 0; copy < least; copy += 1) whole = inRow(whole, compile(part))
-    if (most === Number.POSITIVE_INFINITY) {
-      const loop = compile(part)
-      link(loop.last, loop.first)
-      return inRow(whole, { ...loop, nullable: true })
-    }
-    let optional: Compiled = emptyMatch
-    for (let copy = least; copy < most; copy += 1) {
-      optional = { ...inRow(compile(part), optional), nullable: true }
-    }
-    return inRow(whole, optional)
-  }
-
-  const matching = (positions: readonly number[], digit: number): number[] =>
-    positions.filter((position) => ((allowed[position] ?? 0) >> digit) & 1)
-
-  return {
-    add(source, { thenAnything = false } = {}) {
-      const part = parsePattern(source)
-      if (!part) return null
-      return compile(thenAnything ? { kind: 'row', of: [part, anything] } : part)
-    },
-    enter: (first, digit) => [...new Set(matching(first, digit))],
-    follow: (positions, digit) => {
-      const next = new Set<number>()
-      for (const position of positions) {
-        for (const reached of matching(after[position] ?? [], digit)) next.add(reached)
-      }
-      return [...next]
-    },
+    case 'row':
+      return part.of.reduce((row, each) => inRow(pool, row, compile(pool, each)), emptyMatch)
+    case 'repeat':
+      return compileRepeat(pool, part)
   }
 }
 
-const emptyMatch: Compiled = { first: [], last: [], nullable: true }
+function compileRepeat(
+  pool: PatternPool,
+  { part, least, most }: Extract<Part, { kind: 'repeat' }>,
+): Compiled {
+  let whole = emptyMatch
+  for (let copy = 0; copy < least; copy += 1) whole = inRow(pool, whole, compile(pool, part))
+  if (most === Number.POSITIVE_INFINITY) {
+    const loop = compile(pool, part)
+    link(pool, loop.last, loop.first)
+    return inRow(pool, whole, { ...loop, nullable: true })
+  }
+  let optional = emptyMatch
+  for (let copy = least; copy < most; copy += 1) {
+    optional = { ...inRow(pool, compile(pool, part), optional), nullable: true }
+  }
+  return inRow(pool, whole, optional)
+}
+
+function inRow(pool: PatternPool, one: Compiled, other: Compiled): Compiled {
+  link(pool, one.last, other.first)
+  return {
+    first: one.nullable ? [...one.first, ...other.first] : one.first,
+    last: other.nullable ? [...one.last, ...other.last] : other.last,
+    nullable: one.nullable && other.nullable,
+  }
+}
+
+function link({ after }: PatternPool, from: readonly number[], to: readonly number[]): void {
+  for (const position of from) after[position]?.push(...to)
+}
 
 class UnknownSyntax extends Error {}
 

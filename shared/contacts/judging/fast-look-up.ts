@@ -1,7 +1,12 @@
 // Answers like the library does, having asked it only once for each class of equal numbers.
 import type { CountryCode } from 'libphonenumber-js/core'
 import { libraryLookUp, type NumberFacts, type NumberLookUp } from './look-up-number.ts'
-import { createNumberAutomaton, type NumberAutomaton } from './number-automaton.ts'
+import {
+  createNumberAutomaton,
+  type NumberAutomaton,
+  representativeOf,
+  stepByDigit,
+} from './number-automaton.ts'
 
 /** How the digits that were written relate to the number they are. */
 export type WrittenForm = 'national' | 'with-calling-code' | 'other'
@@ -31,7 +36,7 @@ export function createClassFinder(home: CountryCode, library: NumberLookUp): Cla
     classOf(state) {
       if (known[state]) return classes[state]
       known[state] = true
-      const example = automaton.representative(state)
+      const example = representativeOf(automaton, state)
       classes[state] = example === null ? undefined : classOfExample(example, library)
       return classes[state]
     },
@@ -77,7 +82,7 @@ export function fastLookUp(home: CountryCode): NumberLookUp {
 function stateAfter(automaton: NumberAutomaton, text: string, from: number): number {
   let state = from === 1 ? automaton.afterPlus : automaton.atHome
   for (let at = from; at < text.length; at += 1)
-    state = automaton.step(state, text.charCodeAt(at) - 48)
+    state = stepByDigit(automaton, state, text.charCodeAt(at) - 48)
   return state
 }
 

@@ -1,11 +1,14 @@
 // Judges cells of digits and everyday signs straight from their bytes; leaves all others alone.
 import type { CountryCode } from 'libphonenumber-js/core'
 import type { IssueCode, PhoneType } from '../contact-types.ts'
-import { createClassFinder, type NumberClass } from './fast-look-up.ts'
+import { type ClassFinder, createClassFinder, type NumberClass } from './fast-look-up.ts'
 import { issueOfType, libraryLookUp } from './look-up-number.ts'
+import { stepByDigit } from './number-automaton.ts'
 
-/** The verdict that `judge` found; meaningful only after it returned true. */
+/** Judges cells for one default country; also holds the verdict it found last. */
 export type PlainCellJudge = {
+  readonly finder: ClassFinder
+  readonly delimiter: number
   /** Digits of the E.164 number, exact. */
   e164: number
   type: PhoneType | null
@@ -18,8 +21,6 @@ export type PlainCellJudge = {
   dialled: boolean
   /** An apostrophe stood before the number, as sheets keep digits as text. */
   wrapped: boolean
-  /** Judges the cell that starts at `start`; false when it needs the full judge. */
-  judge(bytes: Uint8Array, start: number, delimiter: number): boolean
 }
 
 const plus = 0x2b
@@ -44,60 +45,63 @@ const startsWrapped = (bytes: Uint8Array, at: number): boolean =>
 const startsDialled = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0x30 && bytes[at + 1] === 0x30 && isDigitFrom(0x31, bytes[at + 2])
 
-/** The same verdicts as the full judge's, for numbers that exist; a test holds it to that. */
-export function createPlainCellJudge(home: CountryCode): PlainCellJudge {
-  const finder = createClassFinder(home, libraryLookUp(home))
+export const createPlainCellJudge = (home: CountryCode, delimiter: number): PlainCellJudge => ({
+  finder: createClassFinder(home, libraryLookUp(home)),
+  delimiter,
+  e164: 0,
+  type: null,
+  issue: null,
+  separated: false,
+  coded: false,
+  dialled: false,
+  wrapped: false,
+})
+
+/**
+ * Judges the cell that starts at `start`; false, and no verdict, when it needs the full judge. For
+ * numbers that exist the verdict is the full judge's; a test holds it to that.
+ */
+export function judgePlainCell(judge: PlainCellJudge, bytes: Uint8Array, start: number): boolean {
+  const { delimiter, finder } = judge
   const { automaton } = finder
-  const found: PlainCellJudge = {
-    e164: 0,
-    type: null,
-    issue: null,
-    separated: false,
-    coded: false,
-    dialled: false,
-    wrapped: false,
-    judge(bytes, start, delimiter) {
-      const wrapped = startsWrapped(bytes, start)
-      const dialled = startsDialled(bytes, wrapped ? start + 1 : start)
-      let international = dialled
-      let state = dialled ? automaton.afterPlus : automaton.atHome
-      let value = 0
-      let digits = 0
-      let digitsAtDot = -mostDecimals
-      let separated = false
-      for (let at = start + (wrapped ? 1 : 0) + (dialled ? 2 : 0); ; at += 1) {
-        const byte = bytes[at]
-        if (byte === undefined || byte === delimiter || byte === 0x0a || byte === 0x0d) break
-        const digit = byte - 0x30
-        if (digit >= 0 && digit <= 9) {
-          state = automaton.step(state, digit)
-          value = value * 10 + digit
-          digits += 1
-        } else if (signs[byte] === 1) {
-          separated = true
-          if (byte === dot) digitsAtDot = digits
-        } else if (byte === plus && digits === 0 && !international) {
-          international = true
-          state = automaton.afterPlus
-        } else return false
-      }
-      if (digits > mostDigits || digits - digitsAtDot <= mostDecimals) return false
-      const number = finder.classOf(state)
-      if (!number?.valid || number.written === 'other') return false
-      keep(found, number, value)
-      found.coded = !international && number.written === 'with-calling-code'
-      found.separated = separated
-      found.dialled = dialled
-      found.wrapped = wrapped
-      return true
-    },
+  const wrapped = startsWrapped(bytes, start)
+  const dialled = startsDialled(bytes, wrapped ? start + 1 : start)
+  let plussed = dialled
+  let state = dialled ? automaton.afterPlus : automaton.atHome
+  let value = 0
+  let digits = 0
+  let digitsAtDot = -mostDecimals
+  let separated = false
+  for (let at = start + (wrapped ? 1 : 0) + (dialled ? 2 : 0); ; at += 1) {
+    const byte = bytes[at]
+    if (byte === undefined || byte === delimiter || byte === 0x0a || byte === 0x0d) break
+    const digit = byte - 0x30
+    if (digit >= 0 && digit <= 9) {
+      state = stepByDigit(automaton, state, digit)
+      value = value * 10 + digit
+      digits += 1
+    } else if (signs[byte] === 1) {
+      separated = true
+      if (byte === dot) digitsAtDot = digits
+    } else if (byte === plus && digits === 0 && !plussed) {
+      plussed = true
+      state = automaton.afterPlus
+    } else return false
   }
-  return found
+  if (digits > mostDigits || digits - digitsAtDot <= mostDecimals) return false
+  const number = finder.classOf(state)
+  if (!number?.valid || number.written === 'other') return false
+  judge.separated = separated
+  judge.dialled = dialled
+  judge.wrapped = wrapped
+  keepNumber(judge, number, value)
+  judge.coded = !plussed && number.written === 'with-calling-code'
+  return true
 }
 
-function keep(found: PlainCellJudge, number: NumberClass, value: number): void {
+function keepNumber(judge: PlainCellJudge, number: NumberClass, value: number): void {
   const missing = number.written === 'national' ? Number(number.callingCode) : 0
-  found.e164 = missing * (tens[number.nationalLength] as number) + value
-  found.type = number.type
-  found.issue = issueOfType(number.type)
+  judge.e164 = missing * (tens[number.nationalLength] as number) + value
+  judge.type = number.type
+  judge.issue = issueOfType(number.type)
 }

@@ -1,6 +1,6 @@
 // Collects every pattern that libphonenumber tries on a number of one calling code.
 import type { CountryCode } from 'libphonenumber-js/core'
-import type { DigitPattern, PatternPool } from './digit-patterns.ts'
+import { addPattern, type DigitPattern, type PatternPool } from './digit-patterns.ts'
 import { callingCodeOf, metadata, planFields } from './numbering-plans.ts'
 
 export type PlanPatterns = {
@@ -38,7 +38,7 @@ export function planPatterns(
   }
   const source = prefixSource(own)
   if (!source) return { callingCode, first, prefix: null }
-  const pattern = pool.add(source)
+  const pattern = addPattern(pool, source)
   const transforms = Boolean(metadata.countries[own]?.[planFields.nationalPrefixTransform])
   const expression = new RegExp(`^(?:${source})`)
   return pattern && { callingCode, first, prefix: { pattern, expression, transforms } }
@@ -50,9 +50,9 @@ function numberPatterns(pool: PatternPool, country: CountryCode): number[] | nul
   const types: readonly (readonly [string] | undefined)[] = plan[planFields.types] ?? []
   const leading: string | undefined = plan[planFields.leadingDigits]
   const patterns = [
-    pool.add(plan[planFields.pattern]),
-    ...(leading ? [pool.add(leading, { thenAnything: true })] : []),
-    ...types.flatMap((type) => (type?.[0] ? [pool.add(type[0])] : [])),
+    addPattern(pool, plan[planFields.pattern]),
+    ...(leading ? [addPattern(pool, leading, { thenAnything: true })] : []),
+    ...types.flatMap((type) => (type?.[0] ? [addPattern(pool, type[0])] : [])),
   ]
   const known = patterns.filter((pattern) => pattern !== null)
   return known.length === patterns.length ? known.flatMap(({ first }) => [...first]) : null
@@ -63,12 +63,11 @@ const prefixSource = (country: CountryCode): string | undefined =>
   metadata.countries[country]?.[planFields.nationalPrefix]
 
 /** How one dials abroad from a country, as a pattern and as the library applies it. */
-export function iddPatterns(
-  pool: PatternPool,
-  country: CountryCode,
-): { readonly pattern: DigitPattern; readonly expression: RegExp } | null {
+export type IddPatterns = { readonly pattern: DigitPattern; readonly expression: RegExp }
+
+export function iddPatterns(pool: PatternPool, country: CountryCode): IddPatterns | null {
   const source: string = metadata.countries[country]?.[planFields.iddPrefix] ?? ''
-  const pattern = source ? pool.add(source) : null
+  const pattern = source ? addPattern(pool, source) : null
   return pattern && !pattern.nullable ? { pattern, expression: new RegExp(source) } : null
 }
 

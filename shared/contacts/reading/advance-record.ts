@@ -68,13 +68,7 @@ export function advanceRecord(cursor: RecordCursor): boolean {
   const length = bytes.length
   let position = cursor.next
   if (position >= length) return false
-  cursor.start = position
-  cursor.line = cursor.nextLine
-  cursor.cells = 1
-  cursor.hasContent = false
-  cursor.continuations = 0
-  cursor.tallFields = 0
-  cursor.damage = null
+  beginRecord(cursor)
   for (;;) {
     const fieldStart = position
     if (bytes[position] === quote) {
@@ -103,6 +97,16 @@ export function advanceRecord(cursor: RecordCursor): boolean {
   }
   endRecord(cursor, position)
   return true
+}
+
+function beginRecord(cursor: RecordCursor): void {
+  cursor.start = cursor.next
+  cursor.line = cursor.nextLine
+  cursor.cells = 1
+  cursor.hasContent = false
+  cursor.continuations = 0
+  cursor.tallFields = 0
+  cursor.damage = null
 }
 
 /** Returns the position after the field, or -1 with the damage noted in the cursor. */

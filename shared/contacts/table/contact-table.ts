@@ -11,6 +11,7 @@ import type {
   TableSettings,
 } from '../contact-types.ts'
 import { countRows } from './count-rows.ts'
+import { firstWithNumber } from './duplicate-index.ts'
 import { type CellChange, changeRows, createEditLog, type EditLog } from './edit-rows.ts'
 import { filterRows } from './filter-rows.ts'
 import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
@@ -153,7 +154,7 @@ const asCellChange = ({ row, column, after }: RepairChange): CellChange => ({
 
 function rowVerdict(table: TableState, row: number): RowVerdict {
   const { verdicts, duplicates } = table
-  const first = duplicates.firstOf(row)
+  const first = firstWithNumber(duplicates, row)
   return {
     row,
     line: table.file.lines[row] ?? 0,

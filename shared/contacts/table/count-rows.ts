@@ -1,5 +1,6 @@
 // Adds up a table: valid, invalid, duplicates, excluded, audience, and every kind of problem.
 import { type IssueCode, issueCodes, type TableCounts } from '../contact-types.ts'
+import { firstWithNumber } from './duplicate-index.ts'
 import type { TableState } from './table-state.ts'
 
 export function countRows(table: TableState): TableCounts {
@@ -13,7 +14,7 @@ export function countRows(table: TableState): TableCounts {
     const issue = verdicts.issue[row] as number
     tally[issue] = (tally[issue] as number) + 1
     const isExcluded = excludedRows[row] === 1
-    const isDuplicate = issue === 0 && !isExcluded && duplicates.firstOf(row) >= 0
+    const isDuplicate = issue === 0 && !isExcluded && firstWithNumber(duplicates, row) >= 0
     if (isExcluded) excluded += 1
     if (isDuplicate) duplicateRows += 1
     if (issue === 0 && !isExcluded && !isDuplicate) audience += 1

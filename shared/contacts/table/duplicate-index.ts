@@ -4,97 +4,112 @@ const noRow = -1
 const abandoned = -2
 const fullest = 0.6
 
+/**
+ * Each number's rows form a chain in row order; a table of open addresses leads to the first row
+ * of each. A row is in the index or not; its number must not change while it is.
+ */
 export type DuplicateIndex = {
-  /** Adds a row under its present number; cheap when rows come in ascending order. */
-  add(row: number): void
-  /** Removes a row that was added; its number must not have changed since. */
-  remove(row: number): void
-  /** The first row with the same number, or -1 when this is it (or the row is not in the index). */
-  firstOf(row: number): number
+  /** Every row's number. */
+  readonly e164: Float64Array
+  readonly next: Int32Array
+  readonly duplicateOf: Int32Array
+  /** The end of the chain that a first row begins. */
+  readonly lastOf: Int32Array
+  /** First rows, at the place their number hashes to or after it. */
+  heads: Int32Array
+  /** Abandoned places are used too: searches must walk over them. */
+  usedPlaces: number
 }
 
-/**
- * `e164` has every row's number. Each number's rows form a chain in row order; a table of open
- * addresses leads to its first row, which knows its last.
- */
 export function createDuplicateIndex(e164: Float64Array): DuplicateIndex {
   const rows = e164.length
-  const next = new Int32Array(rows).fill(noRow)
-  const duplicateOf = new Int32Array(rows).fill(noRow)
-  const lastOf = new Int32Array(rows)
-  let slots = createSlots(rows)
-
-  /** The slot of the row's number, or the one where it belongs. */
-  function findSlot(row: number): number {
-    const number = e164[row] as number
-    const { heads } = slots
-    const mask = heads.length - 1
-    let slot = hash(number) & mask
-    for (let head = heads[slot] as number; head !== noRow; head = heads[slot] as number) {
-      if (head !== abandoned && e164[head] === number) return slot
-      slot = (slot + 1) & mask
-    }
-    return slot
-  }
-
-  function putHead(slot: number, row: number): void {
-    if (slots.heads[slot] === noRow) slots.used += 1
-    slots.heads[slot] = row
-  }
-
-  /** Abandoned slots, over which searches must walk, go when the table grows. */
-  function makeRoom(): void {
-    if (slots.used < slots.heads.length * fullest) return
-    const heads = slots.heads.filter((head) => head >= 0)
-    slots = createSlots(heads.length * 2)
-    for (const head of heads) putHead(findSlot(head), head)
-  }
-
-  function leadFrom(head: number): void {
-    duplicateOf[head] = noRow
-    for (let row = next[head] as number; row >= 0; row = next[row] as number)
-      duplicateOf[row] = head
-  }
-
-  function joinGroup(head: number, row: number): void {
-    const last = lastOf[head] as number
-    const before = row > last ? last : rowBefore(next, head, row)
-    next[row] = next[before] as number
-    next[before] = row
-    if (row > last) lastOf[head] = row
-    duplicateOf[row] = head
-  }
-
   return {
-    add(row) {
-      makeRoom()
-      const slot = findSlot(row)
-      const head = slots.heads[slot] as number
-      if (head >= 0 && row > head) return joinGroup(head, row)
-      putHead(slot, row)
-      next[row] = head >= 0 ? head : noRow
-      lastOf[row] = head >= 0 ? (lastOf[head] as number) : row
-      if (head >= 0) leadFrom(row)
-    },
-    remove(row) {
-      const slot = findSlot(row)
-      const head = slots.heads[slot] as number
-      const after = next[row] as number
-      next[row] = noRow
-      duplicateOf[row] = noRow
-      if (head === row && after < 0) slots.heads[slot] = abandoned
-      else if (head === row) {
-        slots.heads[slot] = after
-        lastOf[after] = lastOf[row] as number
-        leadFrom(after)
-      } else {
-        const before = rowBefore(next, head, row)
-        next[before] = after
-        if (lastOf[head] === row) lastOf[head] = before
-      }
-    },
-    firstOf: (row) => duplicateOf[row] as number,
+    e164,
+    next: new Int32Array(rows).fill(noRow),
+    duplicateOf: new Int32Array(rows).fill(noRow),
+    lastOf: new Int32Array(rows),
+    heads: emptyHeads(rows),
+    usedPlaces: 0,
   }
+}
+
+/** The first row with the same number, or -1 when this is it (or the row is not in the index). */
+export const firstWithNumber = (index: DuplicateIndex, row: number): number =>
+  index.duplicateOf[row] as number
+
+/** Cheap when rows come in ascending order. */
+export function addRow(index: DuplicateIndex, row: number): void {
+  makeRoom(index)
+  const { next, lastOf } = index
+  const place = findPlace(index, row)
+  const head = index.heads[place] as number
+  if (head >= 0 && row > head) {
+    joinChain(index, head, row)
+    return
+  }
+  putHead(index, place, row)
+  next[row] = head >= 0 ? head : noRow
+  lastOf[row] = head >= 0 ? (lastOf[head] as number) : row
+  if (head >= 0) leadChain(index, row)
+}
+
+export function removeRow(index: DuplicateIndex, row: number): void {
+  const { next, duplicateOf, lastOf, heads } = index
+  const place = findPlace(index, row)
+  const head = heads[place] as number
+  const after = next[row] as number
+  next[row] = noRow
+  duplicateOf[row] = noRow
+  if (head !== row) {
+    const before = rowBefore(next, head, row)
+    next[before] = after
+    if (lastOf[head] === row) lastOf[head] = before
+  } else if (after < 0) {
+    heads[place] = abandoned
+  } else {
+    heads[place] = after
+    lastOf[after] = lastOf[row] as number
+    leadChain(index, after)
+  }
+}
+
+/** The place of the row's number, or the one where it belongs. */
+function findPlace({ e164, heads }: DuplicateIndex, row: number): number {
+  const number = e164[row] as number
+  const mask = heads.length - 1
+  let place = hash(number) & mask
+  for (let head = heads[place] as number; head !== noRow; head = heads[place] as number) {
+    if (head !== abandoned && e164[head] === number) return place
+    place = (place + 1) & mask
+  }
+  return place
+}
+
+function putHead(index: DuplicateIndex, place: number, row: number): void {
+  if (index.heads[place] === noRow) index.usedPlaces += 1
+  index.heads[place] = row
+}
+
+function makeRoom(index: DuplicateIndex): void {
+  if (index.usedPlaces < index.heads.length * fullest) return
+  const living = index.heads.filter((head) => head >= 0)
+  index.heads = emptyHeads(living.length * 2)
+  index.usedPlaces = 0
+  for (const head of living) putHead(index, findPlace(index, head), head)
+}
+
+function joinChain({ next, duplicateOf, lastOf }: DuplicateIndex, head: number, row: number): void {
+  const last = lastOf[head] as number
+  const before = row > last ? last : rowBefore(next, head, row)
+  next[row] = next[before] as number
+  next[before] = row
+  if (row > last) lastOf[head] = row
+  duplicateOf[row] = head
+}
+
+function leadChain({ next, duplicateOf }: DuplicateIndex, head: number): void {
+  duplicateOf[head] = noRow
+  for (let row = next[head] as number; row >= 0; row = next[row] as number) duplicateOf[row] = head
 }
 
 /** The last row of the chain that comes before `row`. */
@@ -107,16 +122,10 @@ function rowBefore(next: Int32Array, head: number, row: number): number {
   return before
 }
 
-type Slots = {
-  readonly heads: Int32Array
-  /** Abandoned slots are used too. */
-  used: number
-}
-
-function createSlots(groups: number): Slots {
+function emptyHeads(numbers: number): Int32Array {
   let size = 64
-  while (size * fullest <= groups) size *= 2
-  return { heads: new Int32Array(size).fill(noRow), used: 0 }
+  while (size * fullest <= numbers) size *= 2
+  return new Int32Array(size).fill(noRow)
 }
 
 function hash(e164: number): number {

@@ -1,4 +1,5 @@
 // Changes cells and marks of rows, judging each touched row anew, with undo and redo.
+import { addRow, removeRow } from './duplicate-index.ts'
 import { countsForDuplicates, judgeRow } from './judge-rows.ts'
 import { storeVerdict } from './row-verdicts.ts'
 import { cellKey, currentCell, originalCell, type TableState } from './table-state.ts'
@@ -55,10 +56,9 @@ export function createEditLog(table: TableState): EditLog {
       return edit.length
     },
     markRows(rows, mark, on) {
-      const edit = Array.from(rows, (row): Step => {
-        const before = table[mark][row] ?? 0
-        return { kind: 'mark', row, mark, before, after: on ? 1 : 0 }
-      }).filter(isRealChange)
+      const edit = Array.from(rows, (row) => markStep(table, { row, mark, on })).filter(
+        isRealChange,
+      )
       perform(edit)
       return edit.length
     },
@@ -89,6 +89,11 @@ const cellStep = (table: TableState, { row, column, value }: CellChange): Step =
   after: value,
 })
 
+const markStep = (
+  table: TableState,
+  { row, mark, on }: { readonly row: number; readonly mark: RowMark; readonly on: boolean },
+): Step => ({ kind: 'mark', row, mark, before: table[mark][row] ?? 0, after: on ? 1 : 0 })
+
 const isRealChange = (step: Step): boolean => step.before !== step.after
 
 const touchedRows = (edit: Edit): number[] => [...new Set(edit.map(({ row }) => row))]
@@ -106,14 +111,14 @@ function applySteps(table: TableState, edit: Edit, side: 'before' | 'after'): vo
 export function changeRows(table: TableState, rows: readonly number[], change: () => void): void {
   for (const row of rows) {
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      table.duplicates.remove(row)
+      removeRow(table.duplicates, row)
     }
   }
   change()
   for (const row of rows) {
     storeVerdict(table.verdicts, row, judgeRow(table, row, table.settings))
     if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      table.duplicates.add(row)
+      addRow(table.duplicates, row)
     }
   }
   table.revision += 1

@@ -1,5 +1,6 @@
 // Picks the rows a view shows, as indexes.
 import type { RowFilter } from '../contact-types.ts'
+import { firstWithNumber } from './duplicate-index.ts'
 import { issueNumber } from './row-verdicts.ts'
 import { rowSearcher } from './search-rows.ts'
 import type { TableState } from './table-state.ts'
@@ -26,7 +27,7 @@ function showTest(
   show: RowFilter['show'],
 ): RowTest {
   const isValid: RowTest = (row) => verdicts.issue[row] === 0
-  const isDuplicate: RowTest = (row) => duplicates.firstOf(row) >= 0
+  const isDuplicate: RowTest = (row) => firstWithNumber(duplicates, row) >= 0
   switch (show) {
     case 'all':
       return () => true

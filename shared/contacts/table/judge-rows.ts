@@ -2,9 +2,9 @@
 import { type JudgedPhone, rowFlags, type TableSettings } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { isKnownCountry } from '../judging/numbering-plans.ts'
-import { createPlainCellJudge } from '../judging/plain-cell-judge.ts'
+import { createPlainCellJudge, judgePlainCell } from '../judging/plain-cell-judge.ts'
 import { startOfCell } from '../reading/split-record.ts'
-import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import { addRow, createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
 import { isRefused } from './refused-rows.ts'
 import {
   createRowVerdicts,
@@ -41,7 +41,7 @@ export function* judgeAllRows(
   for (let row = 0; row < totalRows; row += 1) {
     if (!judgePlain(row)) storeVerdict(verdicts, row, judgeRow(table, row, settings))
     if (countsForDuplicates(verdicts, table.excluded, row)) {
-      duplicates.add(row)
+      addRow(duplicates, row)
     }
     if (row % pieceRows === pieceRows - 1) yield { stage: 'judging', doneRows: row + 1, totalRows }
   }
@@ -77,14 +77,14 @@ function plainRowJudge(
 ): (row: number) => boolean {
   const [column] = phoneColumns
   if (column === undefined || !isKnownCountry(defaultCountry)) return () => false
-  const plain = createPlainCellJudge(defaultCountry)
+  const plain = createPlainCellJudge(defaultCountry, cut.delimiter)
   const special = rowFlags.damaged | rowFlags.extraCells
   const alone = phoneColumns.length === 1
   return (row) => {
     if ((file.flags[row] as number) & special || editedRows.has(row) || refused.has(row))
       return false
     const start = startOfCell(cut, file.offsets[row] as number, column)
-    if (start < 0 || !plain.judge(cut.bytes, start, cut.delimiter)) return false
+    if (start < 0 || !judgePlainCell(plain, cut.bytes, start)) return false
     if (plain.issue && !alone) return false
     storePlainVerdict(verdicts, row, plain)
     verdicts.column[row] = column

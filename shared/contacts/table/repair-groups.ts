@@ -1,7 +1,7 @@
 // Groups what the number doctor did or offers by its rule, as before-and-after lists.
 import { type RepairCode, type RepairGrade, repairCodes, repairGrades } from '../contact-types.ts'
 import { judgePhone } from '../judging/judge-phone.ts'
-import { e164Of, repairsOf, suggestedRepairOf } from './row-verdicts.ts'
+import { e164Of, ruleOf, suggestedRepairOf } from './row-verdicts.ts'
 import { currentCell, type TableState } from './table-state.ts'
 
 export type RepairGroup = {
@@ -21,7 +21,7 @@ export type RepairChange = {
 export function repairGroups(table: TableState): RepairGroup[] {
   const counts = new Map<RepairCode, number>()
   for (let row = 0; row < table.file.rowCount; row += 1) {
-    const code = ruleOf(table, row)
+    const code = ruleOf(table.verdicts, row)
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1)
   }
   return repairCodes
@@ -37,7 +37,7 @@ export function repairChanges(
 ): RepairChange[] {
   const changes: RepairChange[] = []
   for (let row = 0; row < table.file.rowCount && changes.length < most; row += 1) {
-    const code = ruleOf(table, row)
+    const code = ruleOf(table.verdicts, row)
     if (!code || !codes.includes(code)) continue
     const column = table.verdicts.column[row] ?? 0
     const before = currentCell(table, row, column)
@@ -50,12 +50,4 @@ export function repairChanges(
 function repairedNumber(table: TableState, row: number, cell: string): string | null {
   if (!suggestedRepairOf(table.verdicts, row)) return e164Of(table.verdicts, row)
   return judgePhone(cell, table.settings.defaultCountry).suggestion?.e164 ?? null
-}
-
-/** The one rule a row is listed under: what is offered, else the most telling of what was done. */
-function ruleOf(table: TableState, row: number): RepairCode | null {
-  const offered = suggestedRepairOf(table.verdicts, row)
-  if (offered) return offered
-  const done = repairsOf(table.verdicts, row)
-  return done.find((code) => code !== 'separators') ?? done[0] ?? null
 }

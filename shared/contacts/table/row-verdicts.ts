@@ -93,3 +93,12 @@ export function repairsOf(verdicts: RowVerdicts, row: number): RepairCode[] {
   const bits = verdicts.repairs[row] ?? 0
   return bits === 0 ? [] : repairCodes.filter((code) => bits & repairBit(code))
 }
+
+/** The one rule a row is listed under: what is offered, else the most telling of what was done. */
+export function ruleOf(verdicts: RowVerdicts, row: number): RepairCode | null {
+  const offered = suggestedRepairOf(verdicts, row)
+  const done = verdicts.repairs[row] as number
+  if (offered || done === 0) return offered
+  const telling = done & ~separatorsBit || done
+  return repairCodes[31 - Math.clz32(telling & -telling)] ?? null
+}
