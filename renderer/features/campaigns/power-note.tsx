@@ -12,7 +12,7 @@ export function PowerNote({ status, practice }: Props) {
   if (hasEnded(status) || status === 'unresolved') return null
   if (!mayPowerOff(status)) {
     return (
-      <Alert color="yellow" p={10} icon={<IconPlug size={16} aria-hidden />}>
+      <Alert role="status" color="yellow" p={10} icon={<IconPlug size={16} aria-hidden />}>
         <strong>{t('doNotPowerOff')}</strong>. {t('doNotPowerOffWhy')}
       </Alert>
     )
@@ -20,13 +20,13 @@ export function PowerNote({ status, practice }: Props) {
   // The practice provider lives in this program and forgets everything with it.
   if (practice) {
     return (
-      <Alert color="gray" p={10} icon={<IconFlask size={16} aria-hidden />}>
+      <Alert role="status" color="gray" p={10} icon={<IconFlask size={16} aria-hidden />}>
         {t('practicePower')}
       </Alert>
     )
   }
   return (
-    <Alert color="green" p={10} icon={<IconPower size={16} aria-hidden />}>
+    <Alert role="status" color="green" p={10} icon={<IconPower size={16} aria-hidden />}>
       <strong>{t('mayPowerOff')}</strong>. {t('mayPowerOffWhy')}
     </Alert>
   )

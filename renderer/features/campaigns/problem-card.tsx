@@ -12,9 +12,9 @@ export function ProblemCard({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
   const sentences = useTranslations('campaignProblems')
   const { problem, status, uploaded, audience } = campaign
-  if (!problem) return null
-  const code = isKnown(problem.code) ? problem.code : 'unexpected'
-  const calm = code === 'stopped-by-person' || code === 'practice-restarted'
+  if (!problem && status !== 'stopped') return null
+  const code = problem && codeOf(problem)
+  const calm = code === null || code === 'stopped-by-person' || code === 'practice-restarted'
   return (
     <Alert
       color={calm ? 'yellow' : 'red'}
@@ -22,13 +22,13 @@ export function ProblemCard({ campaign }: { readonly campaign: Campaign }) {
       icon={<IconAlertTriangle size={16} aria-hidden />}
       title={t(status === 'stopped' ? 'stoppedTitle' : 'problemTitle')}
     >
-      <Text size="sm">{sentences(code)}</Text>
+      {code && <Text size="sm">{sentences(code)}</Text>}
       {status === 'stopped' && (
         <Text size="sm" mt={4}>
           {t('stoppedBody', { uploaded, total: audience })}
         </Text>
       )}
-      {problem.message && (
+      {problem?.message && (
         <Text size="xs" mt={4} ff="monospace">
           {problem.message}
         </Text>
@@ -37,6 +37,7 @@ export function ProblemCard({ campaign }: { readonly campaign: Campaign }) {
   )
 }
 
-function isKnown(code: string): code is CampaignProblemCode {
-  return (campaignProblemCodes as readonly string[]).includes(code)
+/** A code from a newer or older version of the program is still a problem. */
+function codeOf({ code }: { readonly code: string }): CampaignProblemCode {
+  return campaignProblemCodes.find((known) => known === code) ?? 'unexpected'
 }

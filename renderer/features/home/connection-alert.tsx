@@ -11,7 +11,12 @@ export function ConnectionAlert({ connection, onSettings }: Props) {
   const trouble = troubleOf(connection)
   if (!trouble) return null
   return (
-    <Alert color="yellow" icon={<IconKey size={16} aria-hidden />} title={t(trouble.title)}>
+    <Alert
+      role="note"
+      color="yellow"
+      icon={<IconKey size={16} aria-hidden />}
+      title={t(trouble.title)}
+    >
       <Group justify="space-between" gap={12}>
         <Text size="sm" flex="1 1 300px">
           {t(trouble.body)}

@@ -88,7 +88,7 @@ function KeyState({ connection }: { readonly connection: Connection }) {
         <KeyTrouble words={t('keyUnauthorised')} />
       )}
       {!connection.canProtectKeys && (
-        <Alert color="yellow" p={10} icon={<IconShieldLock size={16} aria-hidden />}>
+        <Alert role="note" color="yellow" p={10} icon={<IconShieldLock size={16} aria-hidden />}>
           {t('keyForSession')}
         </Alert>
       )}

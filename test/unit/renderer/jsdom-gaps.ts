@@ -12,6 +12,8 @@ export function lendWhatJsdomLacks() {
     unobserve() {}
     disconnect() {}
   }
+  const fonts = { addEventListener() {}, removeEventListener() {} }
+  if (!('fonts' in document)) Object.defineProperty(document, 'fonts', { value: fonts })
   Element.prototype.scrollIntoView ??= () => undefined
   Range.prototype.getClientRects ??= () => [] as unknown as DOMRectList
 }
