@@ -4,6 +4,7 @@ import type { Bridge } from '../../shared/ipc/bridge.ts'
 import type { CommandInput, CommandName, EventName } from '../../shared/ipc/contract.ts'
 
 type WithBridge = { readonly bridge: Bridge }
+type AnyBridge = { readonly invoke: (name: string, input: unknown) => Promise<unknown> }
 
 /** The raw envelope: tests of the door look at refusals too. */
 export function invoke<N extends CommandName>(
@@ -11,10 +12,12 @@ export function invoke<N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<unknown> {
-  return page.evaluate(
-    ([command, given]) => (window as unknown as WithBridge).bridge.invoke(command, given),
-    [name, input] as const,
-  )
+  // Typed at the door of this function: Playwright's own types would go through every input there is.
+  const asked: [name: string, input: unknown] = [name, input]
+  return page.evaluate(([command, given]) => {
+    const { bridge } = window as unknown as { bridge: AnyBridge }
+    return bridge.invoke(command, given)
+  }, asked)
 }
 
 /** Listens first, then acts, then answers the payload of the first event of that name. */

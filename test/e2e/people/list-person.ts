@@ -1,7 +1,7 @@
 // What a person does with a list in the first three steps: bring it in, name its columns, put rows right.
 import { expect, type Locator, type Page } from '@playwright/test'
 import { dropFiles } from '../drop-file.ts'
-import type { Say } from './words.ts'
+import { anyNumber, type Say } from './words.ts'
 
 export type Counts = {
   readonly all: number
@@ -18,6 +18,8 @@ export function listPerson(page: Page, say: Say) {
   return {
     grid,
     rowWith,
+    /** Whatever their number is. */
+    repairNames: anyNumber(say('fix.repair', { count: 2 })),
     problems: page.getByRole('group', { name: say('fix.problemFilter') }),
     columnTarget: (name: string) =>
       page.getByRole('combobox', { name: say('columns.targetOf', { name }) }),

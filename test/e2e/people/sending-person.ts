@@ -1,6 +1,6 @@
 // What a person does in the last three steps: write the message, say when, look it over and send.
 import type { Page } from '@playwright/test'
-import type { Say } from './words.ts'
+import { anyNumber, type Say } from './words.ts'
 
 export type Sending = {
   readonly name: string
@@ -16,6 +16,12 @@ export function sendingPerson(page: Page, say: Say) {
     editor,
     preview: page.getByRole('complementary').filter({ hasText: say('message.preview') }),
     confirm: page.getByRole('complementary').filter({ hasText: say('review.confirmSection') }),
+    /** Whatever the number of people is. */
+    sendNames: new RegExp(
+      ['Sms', 'People']
+        .map((of) => anyNumber(say(`review.send${of}`, { count: 2 })).source)
+        .join('|'),
+    ),
     consent: page.getByRole('checkbox', { name: say('review.consent') }),
     /** Text in braces becomes a field of that name, put in with its button. */
     async writes(message: string) {

@@ -22,3 +22,7 @@ export function wordsIn(language: Language): Say {
 function fail(error: Error): never {
   throw error
 }
+
+/** Matches a sentence made with 2, for any other number. */
+export const anyNumber = (sentence: string): RegExp =>
+  new RegExp(`^${sentence.replace('2', '[\\d.,\\s]+')}$`)
