@@ -35,7 +35,7 @@ test('goes from the first start to a sent campaign without a mouse', async ({
   await press(page, button('Continuar: Corregir'))
 
   await expect(list.verdict('Natalia Rincón')).toHaveText('Faltan dígitos')
-  const before = await page.getByText(/^Con error \d+$/).innerText()
+  const before = await page.getByText(/^Con error \d+$/).textContent()
   await page.keyboard.press('ControlOrMeta+.')
   await expect(list.cellOf('Natalia Rincón', 1)).toBeFocused()
   await page.keyboard.press('F2')
@@ -43,7 +43,7 @@ test('goes from the first start to a sent campaign without a mouse', async ({
   await page.keyboard.type('3005550199')
   await page.keyboard.press('Enter')
   await expect(list.verdict('Natalia Rincón')).toHaveText('Correcto')
-  const errors = Number(before.replace(/\D/g, ''))
+  const errors = Number(before?.replace(/\D/g, ''))
   await expect(page.getByText(`Con error ${errors - 1}`, { exact: true })).toBeVisible()
   await press(page, button('Continuar: Mensaje'))
 

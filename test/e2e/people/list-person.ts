@@ -14,6 +14,8 @@ export function listPerson(page: Page, say: Say) {
   const grid = page.getByRole('grid', { name: say('fix.gridLabel') })
   const shows = page.getByRole('radiogroup', { name: say('fix.show') })
   const rowWith = (text: string) => grid.getByRole('row').filter({ hasText: text })
+  /** By its place in the view, from 0; only rows near the eye are in the page. */
+  const row = (place: number) => grid.locator(`[role="row"][aria-rowindex="${place + 2}"]`)
   const cell = (row: Locator, column: string) => row.locator(`[col-id="${column}"]`)
   return {
     grid,
@@ -37,15 +39,12 @@ export function listPerson(page: Page, say: Say) {
     /** The two words that tell how the row stands. */
     verdict: (text: string) => cell(rowWith(text), 'status'),
     cellOf: (text: string, column: number) => cell(rowWith(text), String(column)),
-    async corrects(text: string, column: number, value: string) {
-      await cell(rowWith(text), String(column)).dblclick()
-      const editor = cell(rowWith(text), String(column)).getByRole('textbox')
-      await editor.fill(value)
-      await editor.press('Enter')
-    },
-    async filtersBy(kind: 'Errors' | 'Duplicates' | 'Valid' | 'All', count: number) {
-      await shows.getByText(say(`fix.show${kind}`, { count })).click()
-    },
+    corrects: (text: string, column: number, value: string) =>
+      writeInto(cell(rowWith(text), String(column)), value),
+    verdictAt: (place: number) => cell(row(place), 'status'),
+    cellAt: (place: number, column: number) => cell(row(place), String(column)),
+    correctsAt: (place: number, column: number, value: string) =>
+      writeInto(cell(row(place), String(column)), value),
     async expectCounts(counts: Counts) {
       for (const [name, count] of [
         ['showAll', counts.all],
@@ -57,4 +56,11 @@ export function listPerson(page: Page, say: Say) {
       }
     },
   }
+}
+
+async function writeInto(cell: Locator, value: string): Promise<void> {
+  await cell.dblclick()
+  const editor = cell.getByRole('textbox')
+  await editor.fill(value)
+  await editor.press('Enter')
 }
