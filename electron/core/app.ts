@@ -9,6 +9,7 @@ import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession } from './connection/provider-session.ts'
+import { groupCommands } from './groups/group-commands.ts'
 import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
@@ -67,6 +68,7 @@ export function createApp(ports: Ports): App {
     ...connectionCommands({ ...connection, changed: publishConnection }),
     ...accountCommands({ ...connection, changed: publishConnection, isNeeded }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
+    ...groupCommands({ workspace: room.current, session }),
     ...campaignCommands({
       workspace: room.current,
       session,

@@ -1,19 +1,19 @@
-// Tells the window of changed campaigns, at most four times a second each, the last change always.
-import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import type { Clock, Log, Publish } from '../ports.ts'
+// Tells the window of what changed, at most four times a second each, the last change always.
+import type { Clock, Log } from '../ports.ts'
 
 const gapMs = 250
 
 export type SnapshotPublisher = {
   /** The snapshot is read when it is published, never earlier: it shows what the workspace holds. */
-  readonly changed: (campaignId: string) => void
+  readonly changed: (id: string) => void
   /** Publishes what still waits and then nothing more. */
   readonly end: () => void
 }
 
-export function createSnapshotPublisher(parts: {
-  readonly read: (campaignId: string) => Campaign | null
-  readonly publish: Publish
+export function createSnapshotPublisher<T>(parts: {
+  readonly read: (id: string) => T | null
+  /** `revision` grows with each one. */
+  readonly publish: (snapshot: T, revision: number) => void
   readonly clock: Clock
   readonly log: Log
 }): SnapshotPublisher {
@@ -23,40 +23,40 @@ export function createSnapshotPublisher(parts: {
   const waiting = new Set<string>()
   let revision = 0
 
-  function emit(campaignId: string): void {
-    waiting.delete(campaignId)
-    const campaign = read(campaignId)
-    if (campaign === null) return
+  function emit(id: string): void {
+    waiting.delete(id)
+    const snapshot = read(id)
+    if (snapshot === null) return
     revision += 1
-    publish('campaign.changed', { revision, campaign })
+    publish(snapshot, revision)
   }
 
-  async function emitAndRest(campaignId: string): Promise<void> {
-    resting.add(campaignId)
+  async function emitAndRest(id: string): Promise<void> {
+    resting.add(id)
     // A change may be part of a transaction that is still open: publish when it is over.
     await Promise.resolve()
     try {
-      while (waiting.has(campaignId) && !ended.signal.aborted) {
-        emit(campaignId)
+      while (waiting.has(id) && !ended.signal.aborted) {
+        emit(id)
         await clock.wait(gapMs, ended.signal)
       }
     } finally {
-      resting.delete(campaignId)
+      resting.delete(id)
     }
   }
 
   return {
-    changed(campaignId) {
+    changed(id) {
       if (ended.signal.aborted) return
-      waiting.add(campaignId)
-      if (resting.has(campaignId)) return
-      emitAndRest(campaignId).catch((error: unknown) => {
+      waiting.add(id)
+      if (resting.has(id)) return
+      emitAndRest(id).catch((error: unknown) => {
         log.error('a change could not be published', error)
       })
     },
     end() {
       if (ended.signal.aborted) return
-      for (const campaignId of [...waiting]) emit(campaignId)
+      for (const id of [...waiting]) emit(id)
       ended.abort()
     },
   }

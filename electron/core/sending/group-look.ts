@@ -2,11 +2,11 @@
 import type { RemoteGroup } from '../../../shared/provider/remote-campaign.ts'
 import { haltFor, haltIfStopped } from './halt.ts'
 import { lookAgainDelaysMs, untilHeard } from './patience.ts'
-import type { CampaignRun } from './sending-desk.ts'
+import type { Errand } from './sending-desk.ts'
 
 /** Looks up to four times while `isSettled` says no; answers what it saw last, null for no such group. */
 export async function lookAtGroup(
-  run: CampaignRun,
+  run: Errand,
   wanted: (group: RemoteGroup) => boolean,
   isSettled: (group: RemoteGroup | null) => boolean,
 ): Promise<RemoteGroup | null> {
@@ -21,7 +21,7 @@ export async function lookAtGroup(
 }
 
 async function findGroup(
-  run: CampaignRun,
+  run: Errand,
   wanted: (group: RemoteGroup) => boolean,
 ): Promise<RemoteGroup | null> {
   const { client } = run.provider

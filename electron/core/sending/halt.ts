@@ -4,7 +4,7 @@ import type { CampaignProblemCode } from '../../../shared/campaigns/campaign-pro
 import { matchListErrors } from '../../../shared/provider/list-error.ts'
 import type { StoredContact } from '../audience/audience-store.ts'
 import type { Failure, Refused } from '../provider/outcome.ts'
-import type { CampaignRun } from './sending-desk.ts'
+import type { Errand } from './sending-desk.ts'
 
 type Ending = {
   readonly event: 'stopped' | 'not-sent' | 'refused'
@@ -27,7 +27,7 @@ export function stoppedBy(code: CampaignProblemCode, message = ''): Halt {
 }
 
 /** To be asked after every wait: the world may have changed meanwhile. */
-export function haltIfStopped(run: CampaignRun): void {
+export function haltIfStopped(run: Pick<Errand, 'signal'>): void {
   if (run.signal.aborted) throw stoppedBy('interrupted')
 }
 

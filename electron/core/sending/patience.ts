@@ -1,7 +1,7 @@
 // How long the sender waits and how often it looks again, in one place.
 import type { Outcome } from '../provider/outcome.ts'
 import { haltIfStopped } from './halt.ts'
-import type { CampaignRun } from './sending-desk.ts'
+import type { Errand } from './sending-desk.ts'
 
 /** Between two looks for something that may have arrived: about two minutes in all. */
 export const reconcileDelaysMs = [2_000, 5_000, 10_000, 20_000, 40_000, 60_000] as const
@@ -18,7 +18,7 @@ const passingCauses = new Set(['name-not-found', 'connection-refused', 'unreacha
  * patience (429). Anything else comes back at once. Never used for a send.
  */
 export async function untilHeard<T>(
-  run: CampaignRun,
+  run: Errand,
   call: () => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
   for (const delayMs of retryDelaysMs) {

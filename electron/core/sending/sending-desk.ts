@@ -20,6 +20,13 @@ export type SendingDesk = {
   readonly bootId: string
 }
 
+/** Questions and changes at the provider that take patience and can be called off. */
+export type Errand = {
+  readonly desk: { readonly clock: Clock }
+  readonly provider: Provider
+  readonly signal: AbortSignal
+}
+
 /** One campaign on its way to the provider. */
 export type CampaignRun = {
   readonly desk: SendingDesk

@@ -1,5 +1,7 @@
 // Opens the workspace, sets the ledgers on it, takes up what was left, and closes it in order.
 import { randomUUID } from 'node:crypto'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import type { GroupUpload } from '../../../shared/groups/group.ts'
 import { AppFailure } from '../app-failure.ts'
 import { createAudienceStore } from '../audience/audience-store.ts'
 import { createCampaignBook } from '../campaigns/campaign-book.ts'
@@ -8,6 +10,8 @@ import { createCampaignStore } from '../campaigns/campaign-store.ts'
 import { followCampaigns } from '../campaigns/follow-campaigns.ts'
 import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
+import { createGroupUploadStore } from '../groups/group-upload-store.ts'
+import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.ts'
 import type { Ports, WorkspaceDatabase } from '../ports.ts'
 import { createBatchStore } from '../sending/batch-store.ts'
 import { createIntentStore } from '../sending/intent-store.ts'
@@ -18,11 +22,12 @@ import type { SendingDesk } from '../sending/sending-desk.ts'
 export type WorkspaceRoom = {
   readonly open: () => void
   /** Throws `workspace-unavailable` while it is closed. */
-  readonly current: () => OpenWorkspace
+  readonly current: () => Furnished
   readonly close: () => Promise<void>
 }
 
-type Opened = OpenWorkspace & { readonly close: () => Promise<void> }
+type Furnished = OpenWorkspace & { readonly uploads: GroupUploads }
+type Opened = Furnished & { readonly close: () => Promise<void> }
 
 export function createWorkspaceRoom(ports: Ports, session: ProviderSession): WorkspaceRoom {
   let state: Opened | AppFailure = new AppFailure('workspace-unavailable', {
@@ -61,6 +66,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
   }
   const closing = new AbortController()
   const { desk, snapshots } = furnish(ports, database)
+  const groups = furnishGroups(ports, desk)
   markInterrupted(desk)
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
@@ -70,12 +76,14 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
   return {
     desk,
     running,
+    uploads: groups.uploads,
     closing: closing.signal,
     async close() {
       closing.abort()
-      await running.end()
+      await Promise.all([running.end(), groups.uploads.end()])
       await background
       snapshots.end()
+      groups.snapshots.end()
       database.close()
     },
   }
@@ -88,7 +96,12 @@ function furnish(
   const { clock, log, publish } = ports
   const store = createCampaignStore(database)
   const read = (campaignId: string) => store.find(campaignId)?.campaign ?? null
-  const snapshots = createSnapshotPublisher({ read, publish, clock, log })
+  const snapshots = createSnapshotPublisher<Campaign>({
+    read,
+    publish: (campaign, revision) => publish('campaign.changed', { revision, campaign }),
+    clock,
+    log,
+  })
   const desk: SendingDesk = {
     database,
     audiences: createAudienceStore(database),
@@ -100,4 +113,16 @@ function furnish(
     bootId: randomUUID(),
   }
   return { desk, snapshots }
+}
+
+function furnishGroups({ publish, clock, log }: Ports, desk: SendingDesk) {
+  const store = createGroupUploadStore(desk.database)
+  store.markCutShort(clock.now())
+  const snapshots = createSnapshotPublisher<GroupUpload>({
+    read: store.find,
+    publish: (upload, revision) => publish('group-upload.changed', { revision, upload }),
+    clock,
+    log,
+  })
+  return { snapshots, uploads: createGroupUploads({ desk, store, snapshots }) }
 }
