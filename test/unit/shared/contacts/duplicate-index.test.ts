@@ -8,7 +8,7 @@ import {
 } from '../../../../shared/contacts/table/duplicate-index.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
 
-const seed = Number(process.env['SEED'] ?? Date.now() & 0x7fff_ffff)
+const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 
 function firstsByLooking(e164: Float64Array, present: ReadonlySet<number>): number[] {
   const first = new Map<number, number>()

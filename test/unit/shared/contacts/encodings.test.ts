@@ -148,7 +148,7 @@ describe('UTF-8 in plain ECMAScript', () => {
       }),
       { numRuns: 20_000 },
     )
-  })
+  }, 60_000)
 
   test('gives the same answer whatever the pieces', () => {
     const bytes = utf8FromText('añ€😀'.repeat(50))
@@ -169,5 +169,5 @@ describe('UTF-8 in plain ECMAScript', () => {
         )
       }),
     )
-  })
+  }, 60_000)
 })

@@ -7,7 +7,7 @@ import { generateContacts } from '../../../bench/generate-contacts.ts'
 import { type SeededRandom, seededRandom } from '../../../bench/seeded-random.ts'
 import { readFileOf, tableOf } from './check-text.ts'
 
-const seed = Number(process.env['SEED'] ?? Date.now() & 0x7fff_ffff)
+const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const countries = ['CO', 'MX', 'AR', 'US', 'EC', 'GB']
 
 function roughNumber(random: SeededRandom): string {
@@ -38,29 +38,26 @@ function roughNumber(random: SeededRandom): string {
 
 test(`rough numbers get the verdict of their text (seed ${seed})`, () => {
   const random = seededRandom(seed)
-  const cells = Array.from({ length: 4000 }, () => roughNumber(random)).filter((cell) =>
+  const cells = Array.from({ length: 1500 }, () => roughNumber(random)).filter((cell) =>
     cell.trim(),
   )
   const text = cells.map(
     (cell) => `"${cell.replaceAll('"', '""')}";x\n${cell.replaceAll('"', '')};x\n`,
   )
   const file = readFileOf(`Celular;Nombre\n${text.join('')}`, { delimiter: ';', header: 1 })
+  const different: unknown[] = []
   for (const defaultCountry of countries) {
     const table = runToEnd(openTable(file, { defaultCountry, phoneColumns: [0] }))
     for (let row = 0; row < table.rowCount; row += 1) {
       const { e164, type, issue, repairs, suggestedRepair } = table.verdict(row)
-      const judged = judgePhone(table.cell(row, 0), defaultCountry)
-      const got = { text: table.cell(row, 0), e164, type, issue, suggestedRepair, repairs }
-      expect({ ...got, repairs: [...repairs].sort() }).toEqual({
-        text: got.text,
-        e164: judged.e164,
-        type: judged.type,
-        issue: judged.issue,
-        suggestedRepair: judged.suggestion?.repair ?? null,
-        repairs: [...judged.repairs].sort(),
-      })
+      const full = judgePhone(table.cell(row, 0), defaultCountry)
+      const expected = [full.e164, full.type, full.issue, full.suggestion?.repair, ...full.repairs]
+      const found = [e164, type, issue, suggestedRepair ?? undefined, ...repairs]
+      if (`${expected.toSorted()}` === `${found.toSorted()}`) continue
+      different.push({ text: table.cell(row, 0), defaultCountry, expected, found })
     }
   }
+  expect(different.slice(0, 5)).toEqual([])
 }, 120_000)
 
 test('a realistic list gets the verdicts of its texts', () => {

@@ -57,7 +57,7 @@ describe(`property tests with seed ${seed}`, () => {
       }),
       runs(3000),
     )
-  })
+  }, 60_000)
 
   test('no line of any text is lost, whatever the quotes', () => {
     const soup = fc.string({
@@ -88,7 +88,7 @@ describe(`property tests with seed ${seed}`, () => {
       }),
       runs(10_000),
     )
-  })
+  }, 60_000)
 
   test('the size of the pieces changes nothing', () => {
     fc.assert(
@@ -103,5 +103,5 @@ describe(`property tests with seed ${seed}`, () => {
       }),
       runs(1000),
     )
-  })
+  }, 60_000)
 })
