@@ -27,7 +27,16 @@ export async function uploadToGroup(run: UploadRun): Promise<void> {
     run.change({ ...ending, countAfter })
   } catch (error) {
     run.desk.log.error('an upload to a group failed', error)
+    giveUp(run)
+  }
+}
+
+/** The fault may lie in the workspace itself: then the next start finds the upload cut short. */
+function giveUp(run: UploadRun): void {
+  try {
     run.change({ status: 'failed', problem: { code: 'unexpected', message: '' } })
+  } catch (error) {
+    run.desk.log.error('an upload to a group could not be closed', error)
   }
 }
 
