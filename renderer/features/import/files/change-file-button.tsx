@@ -17,7 +17,12 @@ export function ChangeFileButton({ store, onTaken }: Props) {
   return (
     <FileButton accept={acceptedFiles} onChange={chosen}>
       {(props) => (
-        <Button variant="default" leftSection={<IconUpload size={15} aria-hidden />} {...props}>
+        <Button
+          variant="default"
+          leftSection={<IconUpload size={15} aria-hidden />}
+          data-open-file
+          {...props}
+        >
           {t('changeFile')}
         </Button>
       )}

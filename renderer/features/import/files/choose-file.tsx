@@ -32,7 +32,11 @@ export function ChooseFile({ store }: { readonly store: ImportStore }) {
           </Text>
           <Group gap={8} mt={4}>
             <FileButton accept={acceptedFiles} onChange={(file) => file && void fileChosen(file)}>
-              {(props) => <Button {...props}>{t('chooseFile')}</Button>}
+              {(props) => (
+                <Button {...props} data-open-file>
+                  {t('chooseFile')}
+                </Button>
+              )}
             </FileButton>
             <Button
               variant="default"

@@ -9,21 +9,13 @@ import {
 } from '../../../../renderer/features/home/home-campaigns.ts'
 import { HomeScreen } from '../../../../renderer/features/home/home-screen.tsx'
 import type { Campaign } from '../../../../shared/campaigns/campaign.ts'
-import type { Connection } from '../../../../shared/settings/connection.ts'
 import { aCampaign } from '../../../fakes/a-campaign.ts'
+import { aConnection } from '../../../fakes/a-connection.ts'
 import { refusal } from '../../../fakes/scripted-call.ts'
 import { show } from '../page-under-test.tsx'
 
 const zone = 'America/Bogota'
-const missing = { kind: 'missing' } as const
-const practice: Connection = {
-  mode: 'practice',
-  profileName: 'YellowPush',
-  origins: [],
-  keys: { campaigns: missing, transactional: missing, voice: missing },
-  canProtectKeys: true,
-  unauthorised: false,
-}
+const practice = aConnection({ mode: 'practice' })
 
 it('puts every campaign in one list at most and keeps the recent ones few', () => {
   const ended = Array.from({ length: 9 }, (_, index) =>
@@ -97,10 +89,7 @@ it('gives a newcomer three steps and a list to try them with', async () => {
 })
 
 it('says that a real send needs a key, and leads to it', async () => {
-  const { keyboard, went } = openHome(
-    { stage: 'ready', campaigns: [] },
-    { ...practice, mode: 'live' },
-  )
+  const { keyboard, went } = openHome({ stage: 'ready', campaigns: [] }, aConnection())
   expect(screen.getByText('Falta la clave de la cuenta')).toBeDefined()
   await keyboard.click(screen.getByRole('button', { name: 'Abrir Ajustes' }))
   expect(went).toEqual(['settings'])

@@ -6,19 +6,12 @@ import { createPreferencesStore } from '../../../../renderer/features/settings/p
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx'
 import type { Connection } from '../../../../shared/settings/connection.ts'
 import { defaultSettings } from '../../../../shared/settings/settings.ts'
+import { aConnection } from '../../../fakes/a-connection.ts'
 import { fakeEvents } from '../../../fakes/fake-events.ts'
 import { refusal, type Script, scriptedCall } from '../../../fakes/scripted-call.ts'
 import { show } from '../page-under-test.tsx'
 
-const missing = { kind: 'missing' } as const
-const live: Connection = {
-  mode: 'live',
-  profileName: 'YellowPush',
-  origins: ['https://api.example.com'],
-  keys: { campaigns: missing, transactional: missing, voice: missing },
-  canProtectKeys: true,
-  unauthorised: false,
-}
+const live = aConnection()
 const withKey = (last4: string): Connection => ({
   ...live,
   keys: { ...live.keys, campaigns: { kind: 'configured', last4, storage: 'protected' } },
