@@ -10,6 +10,40 @@ import { readFileOf, tableOf } from './check-text.ts'
 const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const countries = ['CO', 'MX', 'AR', 'US', 'EC', 'GB']
 
+const trickyNumbers = [
+  ...['3005550142', '300555014.0', '30055501.00', '300.555.0142', '3005550142.', '.3005550142'],
+  ...[
+    "'3005550142",
+    "'+573005550142",
+    "' 3005550142",
+    " '3005550142",
+    "'0057 3005550142",
+    "''3005550142",
+  ],
+  ...[
+    '00573005550142',
+    '00 57 3005550142',
+    '0057-300-555-0142',
+    '000573005550142',
+    '+00573005550142',
+  ],
+  ...[
+    '(+57) 300 555 0142',
+    '+ 57 3005550142',
+    '(57) 3005550142',
+    '+57+3005550142',
+    '(300) 5550142-',
+  ],
+  ...[
+    '6015550142',
+    '018000123456',
+    '+1 305 555 0142',
+    '3005550 - 5550142',
+    '3005550  5550142',
+    '+',
+  ],
+]
+
 function roughNumber(random: SeededRandom): string {
   const starts = [
     '',
@@ -38,9 +72,8 @@ function roughNumber(random: SeededRandom): string {
 
 test(`rough numbers get the verdict of their text (seed ${seed})`, () => {
   const random = seededRandom(seed)
-  const cells = Array.from({ length: 1500 }, () => roughNumber(random)).filter((cell) =>
-    cell.trim(),
-  )
+  const rough = Array.from({ length: 1500 }, () => roughNumber(random))
+  const cells = [...trickyNumbers, ...rough].filter((cell) => cell.trim())
   const text = cells.map(
     (cell) => `"${cell.replaceAll('"', '""')}";x\n${cell.replaceAll('"', '')};x\n`,
   )
