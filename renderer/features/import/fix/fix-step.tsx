@@ -28,13 +28,12 @@ export function FixStep({ store, nav }: Props) {
 function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
   const t = useTranslations('fix')
   const grid = useRef<GridHandle>(null)
-  const search = useRef<HTMLInputElement>(null)
   const [focused, setFocused] = useState<GridRow | null>(null)
   async function seek(step: 1 | -1) {
     const found = await grid.current?.seekError(step)
     if (!found) notifications.show({ message: t('noMoreErrors') })
   }
-  useFixShortcuts({ store, search, onSeek: (step) => void seek(step) })
+  useFixShortcuts({ store, onSeek: (step) => void seek(step) })
   return (
     <WizardFrame
       nav={nav}
@@ -44,7 +43,7 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
       summary={<Summary list={list} />}
       actions={
         <>
-          <RowSearch store={store} list={list} box={search} />
+          <RowSearch store={store} list={list} />
           <ChangeFileButton store={store} onTaken={() => nav.goTo(0)} />
         </>
       }

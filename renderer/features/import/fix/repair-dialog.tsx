@@ -2,7 +2,7 @@
 import { Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { RepairGroup } from '../table/table-facts.ts'
@@ -16,6 +16,7 @@ type Props = {
 
 export function RepairDialog({ store, groups, onClose }: Props) {
   const t = useTranslations()
+  const locale = useLocale()
   const [chosen, setChosen] = useState<readonly RepairCode[]>(() => groups.map(({ code }) => code))
   const rows = groups.reduce((sum, { code, count }) => sum + (chosen.includes(code) ? count : 0), 0)
   async function accepted() {
@@ -38,7 +39,7 @@ export function RepairDialog({ store, groups, onClose }: Props) {
             <Checkbox
               mb={6}
               label={t('fix.repairGroup', {
-                rule: t(`repairs.${group.code}`),
+                rule: sentenceCase(t(`repairs.${group.code}`), locale),
                 count: group.count,
               })}
               checked={chosen.includes(group.code)}
@@ -49,7 +50,7 @@ export function RepairDialog({ store, groups, onClose }: Props) {
             <RepairExamples group={group} />
           </section>
         ))}
-        <Group justify="flex-end" gap={8}>
+        <Group justify="flex-end" gap={8} className={classes.dialogFoot ?? ''}>
           <Button variant="default" onClick={onClose}>
             {t('shell.cancel')}
           </Button>
@@ -97,6 +98,9 @@ function RepairExamples({ group }: { readonly group: RepairGroup }) {
     </div>
   )
 }
+
+const sentenceCase = (words: string, locale: string): string =>
+  words.charAt(0).toLocaleUpperCase(locale) + words.slice(1)
 
 const toggled = (codes: readonly RepairCode[], code: RepairCode, on: boolean) =>
   on ? [...codes, code] : codes.filter((each) => each !== code)

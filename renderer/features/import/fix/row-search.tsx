@@ -2,7 +2,7 @@
 import { CloseButton, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
-import { type RefObject, useState } from 'react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -11,10 +11,9 @@ import classes from './fix.module.css'
 type Props = {
   readonly store: ImportStore
   readonly list: ReadyList
-  readonly box: RefObject<HTMLInputElement | null>
 }
 
-export function RowSearch({ store, list, box }: Props) {
+export function RowSearch({ store, list }: Props) {
   const t = useTranslations('fix')
   const [text, setText] = useState(list.filter.search ?? '')
   const ask = useDebouncedCallback((search: string) => {
@@ -29,7 +28,7 @@ export function RowSearch({ store, list, box }: Props) {
   }
   return (
     <TextInput
-      ref={box}
+      data-find
       className={classes.search ?? ''}
       type="search"
       aria-label={t('search')}

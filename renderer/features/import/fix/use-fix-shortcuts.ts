@@ -1,22 +1,20 @@
-// The keys of the correcting screen: next error, search, undo and redo.
-import { type RefObject, useEffect } from 'react'
+// The keys of the correcting screen: next error, undo and redo.
+import { useEffect } from 'react'
 import type { ImportStore } from '../import-store.ts'
 import { useLatest } from './use-latest.ts'
 
 type Options = {
   readonly store: ImportStore
   readonly onSeek: (step: 1 | -1) => void
-  readonly search: RefObject<HTMLInputElement | null>
 }
 
-export function useFixShortcuts({ store, onSeek, search }: Options): void {
+export function useFixShortcuts({ store, onSeek }: Options): void {
   const seek = useLatest(onSeek)
   useEffect(() => {
     function act(event: KeyboardEvent): boolean {
       if (!(event.ctrlKey || event.metaKey) || event.altKey) return false
       // The place of the key, because Shift turns the point into another character on some keyboards.
       if (event.code === 'Period') seek.current(event.shiftKey ? -1 : 1)
-      else if (event.key.toLowerCase() === 'f') focusSearch(search.current)
       else if (isTyping(event.target)) return false
       else if (event.key.toLowerCase() === 'y') void store.getState().redone()
       else if (event.key.toLowerCase() !== 'z') return false
@@ -28,12 +26,7 @@ export function useFixShortcuts({ store, onSeek, search }: Options): void {
     }
     window.addEventListener('keydown', pressed)
     return () => window.removeEventListener('keydown', pressed)
-  }, [store, seek, search])
-}
-
-function focusSearch(box: HTMLInputElement | null): void {
-  box?.focus()
-  box?.select()
+  }, [store, seek])
 }
 
 /** A box that is being typed in has an undo of its own. */

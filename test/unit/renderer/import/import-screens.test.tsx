@@ -147,7 +147,7 @@ describe('Corregir', () => {
     const dialog = await screen.findByRole('dialog')
     expect(within(dialog).getByRole('row', { name: '6 3OO5550105 +57 300 5550105' })).toBeDefined()
     const rule = within(dialog).getByRole('checkbox', {
-      name: /letra en lugar de un dígito · 1 fila/,
+      name: /Letra en lugar de un dígito · 1 fila/,
     })
     await keyboard.click(rule)
     expect(within(dialog).getByRole('button', { name: 'Corregir' })).toHaveProperty(
