@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { audienceCommands } from './audience/audience-commands.ts'
 import { campaignCommands } from './campaigns/campaign-commands.ts'
-import { createConfirmations } from './campaigns/confirmations.ts'
+import { createCampaignConfirmations } from './campaigns/confirmations.ts'
 import { type CommandHandlers, createCommandRouter, type Route } from './command-router.ts'
 import { accountCommands } from './connection/account-commands.ts'
 import { connectionCommands } from './connection/connection-commands.ts'
@@ -13,6 +13,8 @@ import { groupCommands } from './groups/group-commands.ts'
 import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
+import { createSingleConfirmations } from './single/review-single.ts'
+import { singleCommands } from './single/single-commands.ts'
 import { createWorkspaceRoom } from './workspace/workspace-room.ts'
 
 const stillOpen = [
@@ -69,11 +71,17 @@ export function createApp(ports: Ports): App {
     ...accountCommands({ ...connection, changed: publishConnection, isNeeded }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
     ...groupCommands({ workspace: room.current, session }),
+    ...singleCommands({
+      workspace: room.current,
+      session,
+      settings: ports.settings,
+      confirmations: createSingleConfirmations(ports.clock),
+    }),
     ...campaignCommands({
       workspace: room.current,
       session,
       settings: ports.settings,
-      confirmations: createConfirmations(ports.clock),
+      confirmations: createCampaignConfirmations(ports.clock),
     }),
   }
 

@@ -12,10 +12,10 @@ import { dayAfter, dayBegins } from './calendar-days.ts'
 import { type CampaignQuery, madeWith } from './campaign-store.ts'
 import { cancelScheduled, updateScheduled } from './change-scheduled.ts'
 import { checkSchedule } from './check-content.ts'
-import type { Confirmations } from './confirmations.ts'
+import { type Confirmations, type ReviewedJob, refuseOtherConnection } from './confirmations.ts'
 import { confirmedCampaign } from './confirmed-campaign.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
-import { profileHash, reviewCampaign } from './review-campaign.ts'
+import { reviewCampaign } from './review-campaign.ts'
 
 type CampaignCommandName = Extract<keyof CommandHandlers, `campaign.${string}`>
 type CampaignCommands = Pick<CommandHandlers, CampaignCommandName>
@@ -32,7 +32,7 @@ type Parts = {
   readonly workspace: () => OpenWorkspace
   readonly session: ProviderSession
   readonly settings: SettingsStore
-  readonly confirmations: Confirmations
+  readonly confirmations: Confirmations<ReviewedJob>
 }
 
 export function campaignCommands(parts: Parts): CampaignCommands {
@@ -73,11 +73,7 @@ async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts)
   const { desk, running } = parts.workspace()
   const provider = await parts.session.chosen()
   const reviewed = parts.confirmations.take(input.confirmationToken, input.confirmedCount)
-  const isSameConnection =
-    reviewed.practice === provider.practice &&
-    reviewed.accountId === provider.accountId &&
-    reviewed.profileHash === profileHash(provider.profile)
-  if (!isSameConnection) throw new AppFailure('confirmation-expired', { detail: 'connection' })
+  refuseOtherConnection(reviewed, provider)
   const { audienceId, schedule } = reviewed.job
   if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
   checkSchedule(schedule, desk.clock.now(), reviewed.plan.audience)

@@ -1,5 +1,10 @@
 // Collects what deserves a second look before a send, without forbidding it.
-import type { Campaign, CampaignJob, TrancheView } from '../../../shared/campaigns/campaign.ts'
+import type {
+  Campaign,
+  CampaignJob,
+  Purpose,
+  TrancheView,
+} from '../../../shared/campaigns/campaign.ts'
 import type { PlanWarningCode } from '../../../shared/campaigns/campaign-problems.ts'
 import type { Plan } from '../../../shared/campaigns/plan.ts'
 import type { MessageAudit } from '../../../shared/messages/message-audit.ts'
@@ -22,11 +27,12 @@ type Parts = {
 }
 
 export function planWarnings(parts: Parts): Plan['warnings'] {
-  const { audit, earlier, message, schedule } = parts
+  const { job, audit, earlier, message, schedule } = parts
+  const instants = parts.tranches.map(({ startsAt }) => startsAt)
   const residueRows = audit.residues.reduce((sum, { tally }) => sum + tally.rows, 0)
   return [
     ...(earlier === null ? [] : [warning('sent-before', earlier.name)]),
-    ...legalWarnings(parts),
+    ...legalWarnings({ ...parts, purpose: job.purpose, instants }),
     ...(audit.maxParts > 1 ? [warning('several-parts', String(audit.maxParts))] : []),
     ...(audit.emptyValue.rows > 0 ? [warning('empty-values', String(audit.emptyValue.rows))] : []),
     ...(residueRows > 0 ? [warning('residues', String(residueRows))] : []),
@@ -35,16 +41,25 @@ export function planWarnings(parts: Parts): Plan['warnings'] {
   ]
 }
 
-function legalWarnings({ job, tranches, country, nowMs }: Parts): Plan['warnings'] {
+type LegalParts = {
+  readonly purpose: Purpose
+  /** When something leaves; null for at once. */
+  readonly instants: readonly (string | null)[]
+  readonly country: string
+  readonly nowMs: number
+}
+
+export function legalWarnings(parts: LegalParts): Plan['warnings'] {
+  const { purpose, instants, country, nowMs } = parts
   const knowledge = knowledgeOf(country)
   if (knowledge.kind !== 'rules') return [warning('no-rules-known', country)]
-  return tranches.flatMap(({ startsAt }) => {
+  return instants.flatMap((startsAt) => {
     const instant = startsAt ?? new Date(nowMs).toISOString()
-    const problem = legalWindowProblem(instant, job.purpose, knowledge.rules)
+    const problem = legalWindowProblem(instant, purpose, knowledge.rules)
     return problem === null ? [] : [warning('outside-legal-window', `${instant} ${problem.kind}`)]
   })
 }
 
-function warning(code: PlanWarningCode, detail: string) {
+export function warning(code: PlanWarningCode, detail: string) {
   return { code, detail }
 }

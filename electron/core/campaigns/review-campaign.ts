@@ -11,7 +11,7 @@ import type { Audience } from '../audience/audience-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import { auditAudience, checkSchedule, checkTemplate, fieldLookup } from './check-content.ts'
-import type { ReviewedJob } from './confirmations.ts'
+import { type ReviewedJob, reviewedWith } from './confirmations.ts'
 import { planWarnings } from './plan-warnings.ts'
 import { plannedRequests } from './planned-requests.ts'
 import { plannedTranches } from './planned-tranches.ts'
@@ -47,17 +47,12 @@ export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<Re
     requests: plannedRequests(job.target, count, provider.profile),
     warnings: planWarnings({ job, audit, tranches, message, schedule, earlier, country, nowMs }),
   }
-  const { practice, accountId, profile } = provider
-  return { job, plan, audienceFingerprint, practice, accountId, profileHash: profileHash(profile) }
+  return { job, plan, audienceFingerprint, ...reviewedWith(provider) }
 }
 
 /** SHA-256 of the people and the text: equal for the same campaign made twice. */
 export function contentHash(audienceFingerprint: string, template: string): string {
   return createHash('sha256').update(`${audienceFingerprint}\n${template}`).digest('hex')
-}
-
-export function profileHash(profile: ProviderProfile): string {
-  return createHash('sha256').update(JSON.stringify(profile)).digest('hex')
 }
 
 function completeAudience(desk: SendingDesk, audienceId: string): Audience {

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import type { GroupUpload } from '../../../shared/groups/group.ts'
+import type { SingleMessage } from '../../../shared/single/single-message.ts'
 import { AppFailure } from '../app-failure.ts'
 import { createAudienceStore } from '../audience/audience-store.ts'
 import { createCampaignBook } from '../campaigns/campaign-book.ts'
@@ -18,6 +19,8 @@ import { createIntentStore } from '../sending/intent-store.ts'
 import { markInterrupted, reconcileInterrupted } from '../sending/recover.ts'
 import { createRunningCampaigns } from '../sending/running-campaigns.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
+import type { SingleDesk } from '../single/send-single.ts'
+import { createSingleStore } from '../single/single-store.ts'
 
 export type WorkspaceRoom = {
   readonly open: () => void
@@ -26,7 +29,7 @@ export type WorkspaceRoom = {
   readonly close: () => Promise<void>
 }
 
-type Furnished = OpenWorkspace & { readonly uploads: GroupUploads }
+type Furnished = OpenWorkspace & SingleDesk & { readonly uploads: GroupUploads }
 type Opened = Furnished & { readonly close: () => Promise<void> }
 
 export function createWorkspaceRoom(ports: Ports, session: ProviderSession): WorkspaceRoom {
@@ -67,6 +70,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
   const closing = new AbortController()
   const { desk, snapshots } = furnish(ports, database)
   const groups = furnishGroups(ports, desk)
+  const single = furnishSingles(ports, desk)
   markInterrupted(desk)
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
@@ -77,6 +81,8 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
     desk,
     running,
     uploads: groups.uploads,
+    singles: single.store,
+    changed: single.snapshots.changed,
     closing: closing.signal,
     async close() {
       closing.abort()
@@ -84,6 +90,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
       await background
       snapshots.end()
       groups.snapshots.end()
+      single.snapshots.end()
       database.close()
     },
   }
@@ -125,4 +132,16 @@ function furnishGroups({ publish, clock, log }: Ports, desk: SendingDesk) {
     log,
   })
   return { snapshots, uploads: createGroupUploads({ desk, store, snapshots }) }
+}
+
+function furnishSingles({ publish, clock, log }: Ports, desk: SendingDesk) {
+  const store = createSingleStore(desk.database)
+  store.markCutShort(desk.bootId)
+  const snapshots = createSnapshotPublisher<SingleMessage>({
+    read: (id) => store.find(id)?.message ?? null,
+    publish: (message, revision) => publish('single.changed', { revision, message }),
+    clock,
+    log,
+  })
+  return { snapshots, store }
 }
