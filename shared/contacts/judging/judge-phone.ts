@@ -47,7 +47,7 @@ export function measurePhone(text: string, defaultCountry: string): PhoneLength 
   return phoneLength({ plus, digits, home: defaultCountry, facts })
 }
 
-export function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
+function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
   const judge: PhoneJudge = (raw) => {
     const short = raw.length > longestCell ? raw.trim() : raw
     if (short.length > longestCell) return rejected('not-a-number')

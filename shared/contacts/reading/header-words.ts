@@ -1,7 +1,7 @@
 // The words that headers use in Spanish, English and Portuguese, and what they promise.
 
 /** Lower case without accents; words of `phoneNumber` and `tel_movil` come apart. */
-export function foldHeader(header: string): string {
+function foldHeader(header: string): string {
   return header
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .normalize('NFD')

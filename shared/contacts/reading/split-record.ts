@@ -44,15 +44,6 @@ export function recordCells(
   return cells
 }
 
-/** Where the record that starts at `start` ends, without its line end. */
-export function endOfRecord(cut: RecordCut, start: number): number {
-  let position = endOfCell(cut, start)
-  while (cut.bytes[position] === cut.delimiter && position < cut.bytes.length) {
-    position = endOfCell(cut, position + 1)
-  }
-  return position
-}
-
 /** Position of the delimiter or line end after the cell that starts at `start`. */
 export function endOfCell(cut: RecordCut, start: number): number {
   const { bytes, delimiter, plain } = cut

@@ -40,7 +40,7 @@ const typePlaces = places(phoneTypes)
 const issuePlaces = places(issueCodes)
 const repairPlaces = places(repairCodes)
 
-export const repairBit = (code: RepairCode): number => 1 << (repairPlaces.get(code) ?? 31)
+const repairBit = (code: RepairCode): number => 1 << (repairPlaces.get(code) ?? 31)
 export const issueNumber = (code: IssueCode): number => (issuePlaces.get(code) ?? -1) + 1
 const typeNumber = (type: PhoneType): number => (typePlaces.get(type) ?? -1) + 1
 const repairNumber = (code: RepairCode): number => (repairPlaces.get(code) ?? -1) + 1
