@@ -7,6 +7,7 @@ import { contactSourceOf } from '../../features/import/contact-source-of.ts'
 import { FilesStep } from '../../features/import/files/files-step.tsx'
 import { FixStep } from '../../features/import/fix/fix-step.tsx'
 import { MessageStep } from '../../features/message/message-step.tsx'
+import { useMessageAudit } from '../../features/message/use-message-audit.ts'
 import { latestAudit } from '../../features/message/message-store.ts'
 import { ReviewStep } from '../../features/review/review-step.tsx'
 import { plannedSend } from '../../features/schedule/schedule-selectors.ts'
@@ -32,6 +33,8 @@ export function Wizard({ session, step, settings, connection, ...to }: Props) {
   const audit = session.message(latestAudit)
   const schedule = session.schedule()
   const source = useMemo(() => contactSourceOf(list), [list])
+  // Here and not in one step alone: the figures of the next one must be of this list and this text.
+  useMessageAudit(session.message, source)
   const plan = source && plannedSend(schedule, source.count)
   const furthest = furthestStep({ list, source, template, plan })
   const shown = Math.min(wizardSteps.indexOf(step), furthest)
