@@ -10,6 +10,8 @@ export async function accessibilityProblems(page: Page): Promise<readonly string
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode(true)
     .withTags(rules)
+    // Telling in full what passed takes four times as long.
+    .options({ resultTypes: ['violations'] })
     .analyze()
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} at ${target}: ${failureSummary}`),

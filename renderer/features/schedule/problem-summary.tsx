@@ -33,6 +33,7 @@ export function ProblemSummary({ ref, problems }: Props) {
                 c="inherit"
                 underline="always"
                 ta="start"
+                py={3}
                 onClick={() => document.getElementById(id)?.focus()}
               >
                 {sentence}
