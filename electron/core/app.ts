@@ -1,5 +1,7 @@
 // Composes the core: takes the outside world, answers the way in and the two ends of its life.
 import { randomUUID } from 'node:crypto'
+import { activityCommands } from './activity/activity-commands.ts'
+import { AppFailure } from './app-failure.ts'
 import { audienceCommands } from './audience/audience-commands.ts'
 import { campaignCommands } from './campaigns/campaign-commands.ts'
 import { createCampaignConfirmations } from './campaigns/confirmations.ts'
@@ -8,10 +10,11 @@ import { accountCommands } from './connection/account-commands.ts'
 import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
-import { createProviderSession } from './connection/provider-session.ts'
+import { createProviderSession, type Made } from './connection/provider-session.ts'
 import { groupCommands } from './groups/group-commands.ts'
 import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
+import type { ExchangeRecord } from './provider/exchange-record.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
 import { createSingleConfirmations } from './single/review-single.ts'
 import { singleCommands } from './single/single-commands.ts'
@@ -43,10 +46,19 @@ export function createApp(ports: Ports): App {
     ports,
     settings,
     onAuthorisationChanged: () => void publishConnection(),
-    onExchange: () => undefined,
+    onExchange: noteExchange,
   })
   const room = createWorkspaceRoom(ports, session)
   const connection = { ports, settings, session }
+
+  /** A request is never held up or failed by its record; what cannot be written is in the log. */
+  function noteExchange(record: ExchangeRecord, by: Made): void {
+    try {
+      room.current().activity.add(record, by)
+    } catch (error) {
+      if (!(error instanceof AppFailure)) ports.log.error('a request was not recorded', error)
+    }
+  }
 
   function createConnectionPublisher() {
     let revision = 0
@@ -77,6 +89,7 @@ export function createApp(ports: Ports): App {
       settings: ports.settings,
       confirmations: createSingleConfirmations(ports.clock),
     }),
+    ...activityCommands({ activity: () => room.current().activity, clock: ports.clock }),
     ...campaignCommands({
       workspace: room.current,
       session,

@@ -1,6 +1,6 @@
 // What the activity log learns of each request: enough to answer for it, nothing secret, nothing personal.
 import { describe, expect, it } from 'vitest'
-import { maskNumbers } from '../../electron/core/provider/exchange-record.ts'
+import { maskNumbers } from '../../electron/core/provider/mask-numbers.ts'
 import type { Outcome } from '../../electron/core/provider/outcome.ts'
 import type { PracticeFault } from '../../electron/practice/practice-faults.ts'
 import { operationNames } from '../../shared/provider/provider-profile.ts'
@@ -65,6 +65,9 @@ describe('the record of a request', () => {
       result: 'answered',
       status: 200,
       reason: null,
+      outcome: 'done',
+      request: expect.stringContaining('"MobileNumber": "•••••••••142"'),
+      answer: expect.stringMatching(/^200/),
     })
     expect(records.find(({ operation }) => operation === 'sendSms')).toMatchObject({
       fields: ['acc_id', 'to', 'from', 'message'],

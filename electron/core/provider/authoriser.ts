@@ -99,9 +99,10 @@ async function logIn(
     { method: request.method, url: request.url, headers, body: null },
     { deadlineMs: parts.profile.wire.readDeadlineMs, ...(signal ? { signal } : {}) },
   )
-  const times = { startedAtMs, endedAtMs: parts.clock.now() }
-  parts.onExchange?.(maskExchange(parts.profile, request, exchange, times))
-  const answer = classifyExchange(exchange, { service, effect: 'read', nowMs: parts.clock.now() })
+  const endedAtMs = parts.clock.now()
+  const answer = classifyExchange(exchange, { service, effect: 'read', nowMs: endedAtMs })
+  const known = { startedAtMs, endedAtMs, verdict: answer }
+  parts.onExchange?.(maskExchange(parts.profile, request, exchange, known))
   if (answer.kind === 'unknown') return { kind: 'not-sent', reason: 'login-failed' }
   if (answer.kind !== 'ok') return answer
   return readToken(answer.body) ?? { kind: 'not-sent', reason: 'login-failed' }

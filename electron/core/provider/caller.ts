@@ -125,12 +125,11 @@ async function authorisedExchange(
     signal,
   })
   const endedAtMs = parts.clock.now()
-  parts.onExchange?.(maskExchange(parts.profile, request, exchange, { startedAtMs, endedAtMs }))
-  return classifyExchange(exchange, {
-    service: operationServices[request.operation],
-    effect,
-    nowMs: endedAtMs,
-  })
+  const service = operationServices[request.operation]
+  const verdict = classifyExchange(exchange, { service, effect, nowMs: endedAtMs })
+  const known = { startedAtMs, endedAtMs, verdict }
+  parts.onExchange?.(maskExchange(parts.profile, request, exchange, known))
+  return verdict
 }
 
 function exchangeOf(

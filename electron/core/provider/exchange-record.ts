@@ -6,8 +6,11 @@ import {
   type ServiceName,
 } from '../../../shared/provider/provider-profile.ts'
 import { isRecord } from './answer-json.ts'
+import type { Answer } from './classify-exchange.ts'
 import type { HttpMethod, WireExchange } from './http-port.ts'
+import { maskedAnswer, maskedRequest } from './masked-exchange.ts'
 import type { OperationRequest } from './operation-request.ts'
+import type { Failure } from './outcome.ts'
 
 export type ExchangeRecord = {
   readonly startedAtMs: number
@@ -26,6 +29,11 @@ export type ExchangeRecord = {
   readonly result: WireExchange['kind']
   readonly status: number | null
   readonly reason: string | null
+  /** What it came to for whoever asked. */
+  readonly outcome: 'done' | 'refused' | 'not-sent' | 'unknown'
+  /** The exchange as text, masked; no answer is null. */
+  readonly request: string
+  readonly answer: string | null
 }
 
 /** Everything secret or personal is left out by building the record from names and sizes alone. */
@@ -33,12 +41,16 @@ export function maskExchange(
   profile: ProviderProfile,
   request: OperationRequest,
   exchange: WireExchange,
-  times: { readonly startedAtMs: number; readonly endedAtMs: number },
+  known: {
+    readonly startedAtMs: number
+    readonly endedAtMs: number
+    readonly verdict: Answer | Failure
+  },
 ): ExchangeRecord {
   const sent = parseBody(request)
   return {
-    startedAtMs: times.startedAtMs,
-    durationMs: Math.max(0, times.endedAtMs - times.startedAtMs),
+    startedAtMs: known.startedAtMs,
+    durationMs: Math.max(0, known.endedAtMs - known.startedAtMs),
     operation: request.operation,
     service: operationServices[request.operation],
     method: request.method,
@@ -50,12 +62,10 @@ export function maskExchange(
     result: exchange.kind,
     status: exchange.kind === 'answered' ? exchange.status : null,
     reason: exchange.kind === 'answered' ? null : exchange.reason,
+    outcome: known.verdict.kind === 'ok' ? 'done' : known.verdict.kind,
+    request: maskedRequest(profile, request),
+    answer: maskedAnswer(exchange),
   }
-}
-
-/** Every digit of a phone number but its last three becomes a dot; other numbers stay. */
-export function maskNumbers(text: string): string {
-  return text.replace(/\d{7,}/g, (digits) => '•'.repeat(digits.length - 3) + digits.slice(-3))
 }
 
 function parseBody(request: OperationRequest): unknown {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import type { GroupUpload } from '../../../shared/groups/group.ts'
 import type { SingleMessage } from '../../../shared/single/single-message.ts'
+import { type ActivityStore, createActivityStore } from '../activity/activity-store.ts'
 import { AppFailure } from '../app-failure.ts'
 import { createAudienceStore } from '../audience/audience-store.ts'
 import { createCampaignBook } from '../campaigns/campaign-book.ts'
@@ -29,7 +30,8 @@ export type WorkspaceRoom = {
   readonly close: () => Promise<void>
 }
 
-type Furnished = OpenWorkspace & SingleDesk & { readonly uploads: GroupUploads }
+type Furnished = OpenWorkspace &
+  SingleDesk & { readonly uploads: GroupUploads; readonly activity: ActivityStore }
 type Opened = Furnished & { readonly close: () => Promise<void> }
 
 export function createWorkspaceRoom(ports: Ports, session: ProviderSession): WorkspaceRoom {
@@ -71,6 +73,8 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
   const { desk, snapshots } = furnish(ports, database)
   const groups = furnishGroups(ports, desk)
   const single = furnishSingles(ports, desk)
+  const activity = createActivityStore(database)
+  activity.forgetOld(ports.clock.now())
   markInterrupted(desk)
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
@@ -81,6 +85,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
     desk,
     running,
     uploads: groups.uploads,
+    activity,
     singles: single.store,
     changed: single.snapshots.changed,
     closing: closing.signal,

@@ -1,0 +1,94 @@
+// The record of every request that the app made or tried to make, in the workspace.
+import { type ActivityEntry, activityEntrySchema } from '../../../shared/activity/activity-entry.ts'
+import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
+import type { ExchangeRecord } from '../provider/exchange-record.ts'
+
+export type ActivityStore = ReturnType<typeof createActivityStore>
+
+type By = { readonly practice: boolean; readonly accountId: string }
+export type ActivityQuery = {
+  readonly search?: string | undefined
+  readonly before?: number | undefined
+}
+
+const keptMs = 90 * 24 * 60 * 60 * 1000
+const keptEntries = 50_000
+
+const names = [
+  ...['at', 'duration_ms', 'operation', 'method', 'host', 'path', 'contacts', 'fields'],
+  ...[
+    'request_bytes',
+    'outcome',
+    'status',
+    'reason',
+    'account_id',
+    'practice',
+    'request',
+    'answer',
+  ],
+]
+
+/** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look. */
+const matching = `(?2 IS NULL OR id < ?2) AND (operation || ' ' || method || ' ' || host || ' ' || path
+  || ' ' || outcome || ' ' || coalesce(status, '') || ' ' || coalesce(reason, '')) LIKE ?1 ESCAPE '\\'`
+
+export function createActivityStore(database: WorkspaceDatabase) {
+  const insert = database.prepare(
+    `INSERT INTO activity (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+  )
+  const page = database.prepare(
+    `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?3`,
+  )
+  const count = database.prepare(`SELECT count(*) AS entries FROM activity WHERE ${matching}`)
+  const forget = database.prepare(
+    'DELETE FROM activity WHERE at < ? OR id <= (SELECT max(id) FROM activity) - ?',
+  )
+
+  return {
+    add(record: ExchangeRecord, by: By): void {
+      const { startedAtMs, durationMs, operation, method, host, path, contacts } = record
+      const { fields, requestBytes, outcome, status, reason, request, answer } = record
+      const where = [startedAtMs, Math.round(durationMs), operation, method, host, path, contacts]
+      const what = [JSON.stringify(fields), requestBytes, outcome, status, reason]
+      insert.run(...where, ...what, by.accountId, by.practice ? 1 : 0, request, answer)
+    },
+
+    /** Newest first. */
+    page({ search, before }: ActivityQuery, limit: number): ActivityEntry[] {
+      return page.all(pattern(search), before ?? null, limit).map(entryOf)
+    },
+
+    count({ search, before }: ActivityQuery): number {
+      return Number(count.get(pattern(search), before ?? null)?.entries)
+    },
+
+    forgetOld(now: number): void {
+      forget.run(now - keptMs, keptEntries)
+    },
+  }
+}
+
+function pattern(search = ''): string {
+  return `%${search.trim().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
+}
+
+function entryOf(row: SqlRow): ActivityEntry {
+  return activityEntrySchema.parse({
+    id: row.id,
+    at: new Date(Number(row.at)).toISOString(),
+    durationMs: row.duration_ms,
+    operation: row.operation,
+    method: row.method,
+    host: row.host,
+    path: row.path,
+    contacts: row.contacts,
+    fields: JSON.parse(String(row.fields)),
+    requestBytes: row.request_bytes,
+    outcome: row.outcome,
+    status: row.status,
+    reason: row.reason,
+    practice: row.practice === 1,
+    request: row.request,
+    answer: row.answer,
+  })
+}
