@@ -6,7 +6,7 @@ import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
 import type { Failure, FailureCode } from '../../../shared/ipc/result.ts'
 import type { Call } from '../../bridge/call.ts'
 import { toFailure } from '../../bridge/command-error.ts'
-import { discardQuietly, handOver, usedFields } from './hand-over.ts'
+import { createHandedAudience } from './handed-audience.ts'
 
 /** A whole campaign but for its people, who are handed over here. */
 export type JobDraft = Omit<CampaignJob, 'audienceId'>
@@ -33,44 +33,43 @@ export type ReviewState = {
   readonly confirmed: (count: number) => Promise<void>
 }
 
-type Kept = { readonly audienceId: string; readonly source: ContactSource; readonly fields: string }
-type Set = (change: Pick<ReviewState, 'review'>) => void
-
 /** After these nothing can be said of the audience the main process holds. */
 const audienceIsGone: ReadonlySet<FailureCode> = new Set(['audience-incomplete', 'not-found'])
 
 export const createReviewStore = ({ call }: { readonly call: Call }) =>
-  create<ReviewState>()((set, get) => ({
-    review: { stage: 'idle' },
-    ...reviewActions({ call, set, now: () => get().review }),
-  }))
+  create<ReviewState>()((set, get) => {
+    const show = (review: Review) => set({ review })
+    const now = () => get().review
+    return {
+      review: { stage: 'idle' },
+      ...reviewActions({ call, show, now }),
+      confirmed: (count) => sendOnce(count, { call, show, now }),
+    }
+  })
 
 export type ReviewStore = ReturnType<typeof createReviewStore>
 
-function reviewActions({ call, set, now }: { call: Call; set: Set; now: () => Review }) {
-  let kept: Kept | null = null
+type Parts = {
+  readonly call: Call
+  readonly show: (review: Review) => void
+  readonly now: () => Review
+}
+
+function reviewActions({ call, show, now }: Parts) {
+  const audience = createHandedAudience(call)
   let stop = new AbortController()
-  const show = (review: Review) => set({ review })
   const isSendingOrSent = () => now().stage === 'sending' || now().stage === 'sent'
 
-  function discardKept() {
-    if (kept) void discardQuietly(call, kept.audienceId)
-    kept = null
-  }
-
-  async function audienceFor({ source, job }: ReviewRequest, signal: AbortSignal): Promise<string> {
-    const fields = usedFields(job.template, source.fields)
-    const key = JSON.stringify(fields)
-    if (kept?.source === source && kept.fields === key) return kept.audienceId
-    discardKept()
-    const total = source.count
+  async function reviewOf({ source, job }: ReviewRequest, signal: AbortSignal): Promise<Review> {
     const onProgress = (done: number) => {
-      if (!signal.aborted) show({ stage: 'handing-over', done, total })
+      if (!signal.aborted) show({ stage: 'handing-over', done, total: source.count })
     }
-    onProgress(0)
-    const audienceId = await handOver({ call, source, fields, signal, onProgress })
-    kept = { audienceId, source, fields: key }
-    return audienceId
+    const { template } = job
+    const audienceId = await audience.idFor({ source, template, signal, onProgress })
+    signal.throwIfAborted()
+    show({ stage: 'reviewing' })
+    const { plan, confirmationToken } = await call('campaign.review', { ...job, audienceId })
+    return { stage: 'ready', plan, token: confirmationToken }
   }
 
   async function opened(request: ReviewRequest) {
@@ -79,18 +78,12 @@ function reviewActions({ call, set, now }: { call: Call; set: Set; now: () => Re
     stop = new AbortController()
     const { signal } = stop
     try {
-      const audienceId = await audienceFor(request, signal)
-      if (signal.aborted) return
-      show({ stage: 'reviewing' })
-      const { plan, confirmationToken } = await call('campaign.review', {
-        ...request.job,
-        audienceId,
-      })
-      if (!signal.aborted) show({ stage: 'ready', plan, token: confirmationToken })
+      const ready = await reviewOf(request, signal)
+      if (!signal.aborted) show(ready)
     } catch (error) {
       if (signal.aborted) return
       const failure = toFailure(error)
-      if (audienceIsGone.has(failure.code)) discardKept()
+      if (audienceIsGone.has(failure.code)) audience.discard()
       show({ stage: 'failed', during: 'review', failure })
     }
   }
@@ -98,25 +91,25 @@ function reviewActions({ call, set, now }: { call: Call; set: Set; now: () => Re
   function left() {
     if (isSendingOrSent()) return
     stop.abort()
-    discardKept()
+    audience.discard()
     show({ stage: 'idle' })
   }
 
-  async function confirmed(count: number) {
-    const review = now()
-    // A second click finds another stage: the token leaves this window once.
-    if (review.stage !== 'ready') return
-    const { plan, token } = review
-    show({ stage: 'sending', plan, token })
-    try {
-      const sent = await call('campaign.send', { confirmationToken: token, confirmedCount: count })
-      show({ stage: 'sent', campaignId: sent.campaignId })
-    } catch (error) {
-      show({ stage: 'failed', during: 'send', failure: toFailure(error) })
-    }
-  }
+  return { opened, cancelled: left, left }
+}
 
-  return { opened, cancelled: left, left, confirmed }
+/** A second click finds another stage: the token leaves this window once. */
+async function sendOnce(count: number, { call, show, now }: Parts): Promise<void> {
+  const review = now()
+  if (review.stage !== 'ready') return
+  const { plan, token } = review
+  show({ stage: 'sending', plan, token })
+  try {
+    const sent = await call('campaign.send', { confirmationToken: token, confirmedCount: count })
+    show({ stage: 'sent', campaignId: sent.campaignId })
+  } catch (error) {
+    show({ stage: 'failed', during: 'send', failure: toFailure(error) })
+  }
 }
 
 /** Codes after which the campaign may exist all the same: the person looks before trying again. */
