@@ -10,6 +10,8 @@ export type MemoryWorkspace = WorkspacePort & {
   readonly peek: () => WorkspaceDatabase
   /** From here on everything the app that has it open tries is refused, as after a crash. */
   readonly crash: () => void
+  /** From here on it can be read but takes no more writes, as on a full disk. */
+  readonly fill: () => void
 }
 
 export function createMemoryWorkspace(): MemoryWorkspace {
@@ -55,6 +57,7 @@ export function createMemoryWorkspace(): MemoryWorkspace {
   return {
     open,
     peek: () => asWorkspaceDatabase(inner),
+    fill: () => inner.exec('PRAGMA query_only = ON'),
     crash: () => {
       holder += 1
     },

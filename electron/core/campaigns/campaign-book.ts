@@ -34,11 +34,13 @@ export type CampaignBook = {
    * provider reports leaves the status as it is.
    */
   readonly change: (campaignId: string, change: CampaignChange) => Campaign
+  /** For the moment in which the workspace takes no more writes: the window still learns of it. */
+  readonly showUnwritten: (campaign: Campaign) => void
 }
 
 export function createCampaignBook(parts: {
   readonly store: CampaignStore
-  readonly snapshots: SnapshotPublisher
+  readonly snapshots: SnapshotPublisher<Campaign>
   readonly clock: Clock
 }): CampaignBook {
   const { store, snapshots, clock } = parts
@@ -54,6 +56,7 @@ export function createCampaignBook(parts: {
     list: store.list,
     withStatus: store.withStatus,
     lastWithContent: store.lastWithContent,
+    showUnwritten: (campaign) => snapshots.showUnwritten(campaign.id, campaign),
     add(record) {
       store.insert(record)
       snapshots.changed(record.campaign.id)

@@ -3,9 +3,11 @@ import type { Clock, Log } from '../ports.ts'
 
 const gapMs = 250
 
-export type SnapshotPublisher = {
+export type SnapshotPublisher<T = never> = {
   /** The snapshot is read when it is published, never earlier: it shows what the workspace holds. */
   readonly changed: (id: string) => void
+  /** Shows a state that could not be written, instead of what still waits under this id. */
+  readonly showUnwritten: (id: string, snapshot: T) => void
   /** Publishes what still waits and then nothing more. */
   readonly end: () => void
 }
@@ -16,7 +18,7 @@ export function createSnapshotPublisher<T>(parts: {
   readonly publish: (snapshot: T, revision: number) => void
   readonly clock: Clock
   readonly log: Log
-}): SnapshotPublisher {
+}): SnapshotPublisher<T> {
   const { read, publish, clock, log } = parts
   const ended = new AbortController()
   const resting = new Set<string>()
@@ -26,7 +28,10 @@ export function createSnapshotPublisher<T>(parts: {
   function emit(id: string): void {
     waiting.delete(id)
     const snapshot = read(id)
-    if (snapshot === null) return
+    if (snapshot !== null) show(snapshot)
+  }
+
+  function show(snapshot: T): void {
     revision += 1
     publish(snapshot, revision)
   }
@@ -53,6 +58,10 @@ export function createSnapshotPublisher<T>(parts: {
       emitAndRest(id).catch((error: unknown) => {
         log.error('a change could not be published', error)
       })
+    },
+    showUnwritten(id, snapshot) {
+      waiting.delete(id)
+      if (!ended.signal.aborted) show(snapshot)
     },
     end() {
       if (ended.signal.aborted) return

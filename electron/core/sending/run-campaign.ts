@@ -1,4 +1,6 @@
 // Takes one campaign from its confirmation to the provider: group, people, check, one send.
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import type { CampaignProblemCode } from '../../../shared/campaigns/campaign-problems.ts'
 import { checkGroup } from './check-group.ts'
 import { createGroup } from './create-group.ts'
 import { Halt, stoppedBy } from './halt.ts'
@@ -41,6 +43,28 @@ async function endEarly(run: CampaignRun, error: unknown): Promise<void> {
     if (isWritten || halt.ending.problem.code !== 'interrupted') await abandonGroup(run)
   } catch (failure) {
     desk.log.error(`campaign ${id} could not be closed`, failure)
+    showUnwritten(run)
+  }
+}
+
+/**
+ * The workspace takes no more writes: the disk is full, or gone. The next start comes to the same
+ * end from the ledger; until then the person is told, never that nothing was sent when it may have been.
+ */
+function showUnwritten(run: CampaignRun): void {
+  const last = lastKnown(run)
+  const mayBeSent = last.status !== 'preparing' && last.status !== 'uploading'
+  const code: CampaignProblemCode = mayBeSent ? 'send-unclear' : 'unexpected'
+  const status = mayBeSent ? 'unresolved' : 'stopped'
+  run.desk.campaigns.showUnwritten({ ...last, status, problem: { code, message: '' } })
+}
+
+function lastKnown(run: CampaignRun): Campaign {
+  try {
+    return campaignNow(run)
+  } catch {
+    // Not even readable: the worst case is taken.
+    return { ...run.record.campaign, status: 'requesting' }
   }
 }
 

@@ -104,7 +104,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
 function furnish(
   ports: Ports,
   database: WorkspaceDatabase,
-): { readonly desk: SendingDesk; readonly snapshots: SnapshotPublisher } {
+): { readonly desk: SendingDesk; readonly snapshots: SnapshotPublisher<Campaign> } {
   const { clock, log, publish } = ports
   const store = createCampaignStore(database)
   const read = (campaignId: string) => store.find(campaignId)?.campaign ?? null

@@ -142,3 +142,38 @@ describe('practice after a restart', () => {
     await second.app.stop()
   })
 })
+
+describe('a disk that takes no more', () => {
+  async function filledAt(path: string) {
+    const clock = createFakeClock()
+    const practice = createSocketlessPractice({ clock })
+    const workspace = createMemoryWorkspace()
+    const http: HttpPort = {
+      async exchange(request, options) {
+        const answer = await practice.http.exchange(request, options)
+        if (request.method === 'POST' && request.url.endsWith(path)) workspace.fill()
+        return answer
+      },
+    }
+    const work = await startApp({ clock, practice, workspace, http })
+    await reviewAndSend(work, jobFor(await giveAudience(work, people(3))))
+    await clock.until(() => shown(work)?.problem !== null)
+    return work
+  }
+  const shown = (work: AppAtWork) =>
+    work.published.filter(({ name }) => name === 'campaign.changed').at(-1)?.payload.campaign
+
+  it('stops before the send, and the window learns of it', async () => {
+    const work = await filledAt('/contacts')
+    expect(shown(work)).toMatchObject({ status: 'stopped', problem: { code: 'unexpected' } })
+    expect(accepted(work)).toBe(0)
+    await work.app.stop()
+  })
+
+  it('never says that nothing was sent when it strikes after the send', async () => {
+    const work = await filledAt('/campaigns/group')
+    expect(shown(work)).toMatchObject({ status: 'unresolved', problem: { code: 'send-unclear' } })
+    expect(accepted(work)).toBe(1)
+    await work.app.stop()
+  })
+})
