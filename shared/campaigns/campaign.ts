@@ -69,7 +69,11 @@ export const refusalSchema = z.strictObject({
   status: z.number().int(),
   message: z.string(),
   entries: z.array(
-    z.strictObject({ text: z.string(), row: z.number().int().nullable(), e164: z.string().nullable() }),
+    z.strictObject({
+      text: z.string(),
+      row: z.number().int().nullable(),
+      e164: z.string().nullable(),
+    }),
   ),
 })
 export type Refusal = z.infer<typeof refusalSchema>

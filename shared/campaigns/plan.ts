@@ -2,7 +2,12 @@
 import { z } from 'zod'
 import { e164Schema, trancheViewSchema } from './campaign.ts'
 
-const sampleSchema = z.strictObject({ row: z.number().int(), e164: e164Schema, text: z.string(), parts: z.number().int() })
+const sampleSchema = z.strictObject({
+  row: z.number().int(),
+  e164: e164Schema,
+  text: z.string(),
+  parts: z.number().int(),
+})
 
 export const planSchema = z.strictObject({
   audience: z.number().int(),
@@ -15,7 +20,12 @@ export const planSchema = z.strictObject({
   tranches: z.array(trancheViewSchema),
   /** The requests that will leave, in order, in words a person can check. */
   requests: z.array(
-    z.strictObject({ operation: z.string(), method: z.string(), url: z.string(), times: z.number().int() }),
+    z.strictObject({
+      operation: z.string(),
+      method: z.string(),
+      url: z.string(),
+      times: z.number().int(),
+    }),
   ),
   /** Codes of things worth a second look that do not forbid the send. */
   warnings: z.array(z.strictObject({ code: z.string(), detail: z.string() })),

@@ -65,7 +65,7 @@ export function checkSummary(table: ContactTable): CheckSummary {
   const { file } = table
   const { rows, valid, invalid, duplicates, byIssue } = table.counts()
   const { encoding, delimiter } = file
-  const columns = file.columns.map(({ name, type, target }) => ({ name, type, target }))
+  const columns = file.columns.map(({ name }) => name)
   const { blank } = file.conservation
   return { rows, blank, valid, invalid, duplicates, byIssue, encoding, delimiter, columns }
 }

@@ -53,7 +53,6 @@ export const issueCodes = [
   'not-mobile',
   'scientific-notation',
   'several-numbers',
-  'extra-cells',
   'damaged-record',
   'refused-by-provider',
 ] as const
@@ -74,6 +73,7 @@ export const repairCodes = [
   'mexico-1',
   'argentina-15',
   'other-column',
+  'extra-cells',
   'several-numbers',
   'letter-for-digit',
   'missing-plus',
@@ -99,6 +99,7 @@ export const repairGrades: Readonly<Record<RepairCode, RepairGrade>> = {
   'mexico-1': 'certain',
   'argentina-15': 'certain',
   'other-column': 'certain',
+  'extra-cells': 'certain',
   'several-numbers': 'probable',
   'letter-for-digit': 'probable',
   'missing-plus': 'probable',
@@ -267,7 +268,8 @@ export type CheckSummary = {
   readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>
   readonly encoding: Encoding
   readonly delimiter: Delimiter
-  readonly columns: readonly Pick<ContactColumn, 'name' | 'type' | 'target'>[]
+  /** Names, in the file's order. */
+  readonly columns: readonly string[]
 }
 
 export type CheckVerdict = {

@@ -95,7 +95,6 @@ export const en: Outcomes = {
     'not-mobile': 'not a mobile',
     'scientific-notation': 'digits lost in scientific notation',
     'several-numbers': 'several numbers in one cell',
-    'extra-cells': 'extra cells',
     'damaged-record': 'damaged record',
     'refused-by-provider': 'refused by the provider',
   },

@@ -111,7 +111,6 @@ export const es: Outcomes = {
     'not-mobile': 'no es un móvil',
     'scientific-notation': 'dígitos perdidos en notación científica',
     'several-numbers': 'varios números en una celda',
-    'extra-cells': 'celdas de más',
     'damaged-record': 'registro dañado',
     'refused-by-provider': 'rechazado por el proveedor',
   },

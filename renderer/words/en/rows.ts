@@ -21,7 +21,6 @@ export const rowStatus = {
   'not-mobile': 'Not a mobile',
   'scientific-notation': 'Scientific notation',
   'several-numbers': 'Several numbers',
-  'extra-cells': 'Too many cells',
   'damaged-record': 'Damaged record',
   'refused-by-provider': 'Refused by the provider',
 } as const satisfies Translation<typeof spanishStatus>
@@ -55,8 +54,6 @@ export const rowSentences = {
     'Row {line, number}, {column}: Excel turned the number into “{value}” and lost digits. Type it in full or exclude the row.',
   'several-numbers':
     'Row {line, number}, {column}: the cell holds more than one number. Leave just one or exclude the row.',
-  'extra-cells':
-    'Row {line, number}: it has more cells than columns. Check its quotes and separators in the file, or exclude the row.',
   'damaged-record':
     'Row {line, number}: its quotes are damaged and it cannot be read in full. Correct it in the file or exclude the row.',
   'refused-by-provider':
@@ -78,6 +75,7 @@ export const repairs = {
   'mexico-1': 'the 1 of Mexico removed',
   'argentina-15': 'the 15 of Argentina removed',
   'other-column': 'number from another column',
+  'extra-cells': 'it has more cells than columns; the extra ones are not used',
   'several-numbers': 'several numbers in the cell: the first',
   'letter-for-digit': 'a letter instead of a digit',
   'missing-plus': 'the + sign is missing',

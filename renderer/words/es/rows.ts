@@ -15,7 +15,6 @@ export const rowStatus = {
   'not-mobile': 'No es un celular',
   'scientific-notation': 'Notación científica',
   'several-numbers': 'Varios números',
-  'extra-cells': 'Sobran celdas',
   'damaged-record': 'Registro dañado',
   'refused-by-provider': 'Rechazado por el proveedor',
 } as const
@@ -48,8 +47,6 @@ export const rowSentences = {
     'Fila {line, number}, {column}: Excel cambió el número por «{value}» y perdió dígitos. Escríbalo completo o excluya la fila.',
   'several-numbers':
     'Fila {line, number}, {column}: hay más de un número en la celda. Deje uno solo o excluya la fila.',
-  'extra-cells':
-    'Fila {line, number}: tiene más celdas que columnas. Revise sus comillas y separadores en el archivo, o excluya la fila.',
   'damaged-record':
     'Fila {line, number}: sus comillas están dañadas y no se puede leer completa. Corríjala en el archivo o excluya la fila.',
   'refused-by-provider':
@@ -71,6 +68,7 @@ export const repairs = {
   'mexico-1': 'se quitó el 1 de México',
   'argentina-15': 'se quitó el 15 de Argentina',
   'other-column': 'número de otra columna',
+  'extra-cells': 'tiene más celdas que columnas; las que sobran no se usan',
   'several-numbers': 'varios números en la celda: el primero',
   'letter-for-digit': 'letra en lugar de un dígito',
   'missing-plus': 'falta el signo +',

@@ -1,5 +1,5 @@
 // Judges rows from their phone columns: the first column with a good number speaks for the row.
-import { type JudgedPhone, rowFlags, type TableSettings } from '../contact-types.ts'
+import { type JudgedPhone, type RepairCode, rowFlags, type TableSettings } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { isKnownCountry } from '../judging/numbering-plans.ts'
 import { createPlainCellJudge, judgePlainCell } from '../judging/plain-cell-judge.ts'
@@ -65,8 +65,7 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
   if (!best.phone.issue && isRefused(table, row)) {
     return { ...best, phone: { ...best.phone, issue: 'refused-by-provider' } }
   }
-  if (!extra || reviewed || best.phone.issue) return best
-  return { ...best, phone: { ...best.phone, issue: 'extra-cells' } }
+  return extra ? { ...best, phone: withRepair(best.phone, 'extra-cells') } : best
 }
 
 /** Judges a row nobody touched by its first phone column alone, when that settles it. */
@@ -106,13 +105,15 @@ function bestColumn(table: Judged, row: number, settings: TableSettings): RowJud
   let fallback: RowJudgement | null = null
   for (const [place, column] of settings.phoneColumns.entries()) {
     const phone = judge(currentCell(table, row, column))
-    if (!phone.issue) return { phone: place === 0 ? phone : fromOtherColumn(phone), column }
+    if (!phone.issue) {
+      return { phone: place === 0 ? phone : withRepair(phone, 'other-column'), column }
+    }
     if (!fallback || fallback.phone.issue === 'missing-phone') fallback = { phone, column }
   }
   return fallback ?? { phone: unjudged, column: 0 }
 }
 
-const fromOtherColumn = (phone: JudgedPhone): JudgedPhone => ({
+const withRepair = (phone: JudgedPhone, repair: RepairCode): JudgedPhone => ({
   ...phone,
-  repairs: [...phone.repairs, 'other-column'],
+  repairs: [...phone.repairs, repair],
 })

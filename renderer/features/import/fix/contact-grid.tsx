@@ -91,6 +91,9 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
         datasource={datasource}
         cacheBlockSize={blockRows}
         maxBlocksInCache={20}
+        // With a limit, requests of a view that is gone would count for ever and stop the next ones.
+        maxConcurrentDatasourceRequests={-1}
+        infiniteInitialRowCount={Math.max(1, shown)}
         getRowId={({ data }) => String(data.row)}
         columnDefs={columns}
         defaultColDef={defaults}

@@ -13,22 +13,17 @@ type Options = {
 }
 
 export function contactDatasource({ table, shown, onRows }: Options): IDatasource {
-  let stopped = false
   return {
     rowCount: shown,
     async getRows({ startRow, endRow, successCallback, failCallback }) {
       try {
         const rows = await table.ask({ kind: 'block', offset: startRow, limit: endRow - startRow })
-        if (stopped) return
         successCallback([...rows], shown)
         onRows()
       } catch {
         // The store already tells the person when a table dies; the grid only stops waiting.
-        if (!stopped) failCallback()
+        failCallback()
       }
-    },
-    destroy() {
-      stopped = true
     },
   }
 }

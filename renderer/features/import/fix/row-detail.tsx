@@ -43,7 +43,7 @@ export function RowDetail({ store, list, row }: Props) {
           {t('useNumber', { phone: suggestion.phone })}
         </Button>
       )}
-      {row && (row.status === 'extra-cells' || row.status === 'damaged-record') && (
+      {row?.status === 'damaged-record' && (
         <Button size="compact-sm" variant="default" onClick={() => void rowAccepted([row.row])}>
           {t('acceptRow')}
         </Button>

@@ -30,7 +30,6 @@ export function useRowSentence(columns: readonly ContactColumn[]): (row: GridRow
       case 'duplicate':
         return t('duplicate', { line, column, first: row.duplicateOfLine ?? 0 })
       case 'excluded':
-      case 'extra-cells':
       case 'damaged-record':
         return t(status, { line })
       case 'refused-by-provider':
