@@ -10,10 +10,12 @@ import { accountCommands } from './connection/account-commands.ts'
 import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
-import { createProviderSession, type Made } from './connection/provider-session.ts'
+import { createProviderSession, type Provider } from './connection/provider-session.ts'
 import { groupCommands } from './groups/group-commands.ts'
 import { pendingCommands } from './pending-commands.ts'
 import type { Ports } from './ports.ts'
+import { profileCommands } from './profile/profile-commands.ts'
+import { createVerifiedOperations } from './profile/verified-operations.ts'
 import type { ExchangeRecord } from './provider/exchange-record.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
 import { createSingleConfirmations } from './single/review-single.ts'
@@ -41,6 +43,7 @@ export type App = {
 
 export function createApp(ports: Ports): App {
   const settings = createConnectionSettings(ports.settings)
+  const verified = createVerifiedOperations(ports.settings, ports.clock)
   const publishConnection = createConnectionPublisher()
   const session = createProviderSession({
     ports,
@@ -52,7 +55,9 @@ export function createApp(ports: Ports): App {
   const connection = { ports, settings, session }
 
   /** A request is never held up or failed by its record; what cannot be written is in the log. */
-  function noteExchange(record: ExchangeRecord, by: Made): void {
+  function noteExchange(record: ExchangeRecord, by: Omit<Provider, 'client'>): void {
+    const isProof = record.outcome === 'done' && !by.practice
+    if (isProof) verified.note(by.profile, record.operation)
     try {
       room.current().activity.add(record, by)
     } catch (error) {
@@ -88,6 +93,10 @@ export function createApp(ports: Ports): App {
       session,
       settings: ports.settings,
       confirmations: createSingleConfirmations(ports.clock),
+    }),
+    ...profileCommands({
+      ...{ preferences: ports.settings, settings, session, verified },
+      ...{ clock: ports.clock, changed: publishConnection },
     }),
     ...activityCommands({ activity: () => room.current().activity, clock: ports.clock }),
     ...campaignCommands({
