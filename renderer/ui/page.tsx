@@ -1,6 +1,7 @@
 // The frame of a screen outside the wizard: one heading, a line under it, its buttons, then the content.
 import { Text, Title } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { focusHeadingIfLost } from './focus-heading.ts'
 import classes from './page.module.css'
 
 type Props = {
@@ -17,14 +18,23 @@ type Props = {
 }
 
 export function Page({ back, title, mark, note, actions, under, children }: Props) {
+  const frame = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // The scroller outlives the screens: a new one begins at its top.
+    const scroller = frame.current?.closest('main')
+    if (scroller) scroller.scrollTop = 0
+    focusHeadingIfLost()
+  }, [])
   return (
-    <div className={classes.page}>
+    <div className={classes.page} ref={frame}>
       <header className={classes.head}>
         <div className={classes.row}>
           <div className={classes.heading}>
             {back}
             <div className={classes.title}>
-              <Title order={1}>{title}</Title>
+              <Title order={1} tabIndex={-1} className={classes.h1 ?? ''}>
+                {title}
+              </Title>
               {mark}
             </div>
             {note && (

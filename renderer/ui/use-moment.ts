@@ -20,7 +20,7 @@ export function useMoment(): (at: string) => string {
     if (day === dayOf(new Date(now.getTime() - dayMs))) return t('yesterdayAt', { time })
     const sameYear = day.slice(0, 4) === dayOf(now).slice(0, 4)
     const date = format.dateTime(instant, {
-      weekday: 'short',
+      ...(instant > now && { weekday: 'short' as const }),
       day: 'numeric',
       month: 'short',
       ...(sameYear ? {} : { year: 'numeric' }),

@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconRefresh } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import {
@@ -12,6 +12,7 @@ import {
   editBarrier,
   hasEnded,
 } from '../../../shared/campaigns/standing.ts'
+import { focusHeadingIfLost } from '../../ui/focus-heading.ts'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
@@ -36,6 +37,10 @@ export function CampaignActions({ store, campaign, refreshing, country }: Props)
   const t = useTranslations('campaigns')
   const shell = useTranslations('shell')
   const [dialog, setDialog] = useState<'none' | 'edit' | 'cancel'>('none')
+  // A cancelled campaign has lost the button that opened the dialog.
+  useEffect(() => {
+    if (dialog === 'none') focusHeadingIfLost()
+  }, [dialog])
   const close = () => setDialog('none')
   const done = (message: string) => {
     close()

@@ -18,12 +18,12 @@ export function CampaignsTable({ campaigns, onOpen }: Props) {
   const t = useTranslations('campaigns')
   return (
     <Table.ScrollContainer type="native" minWidth={820} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={8} horizontalSpacing={12} aria-label={t('title')}>
+      <Table highlightOnHover verticalSpacing={8} horizontalSpacing={10} aria-label={t('title')}>
         <Table.Thead className={classes.tableHead}>
           <Table.Tr>
             <Table.Th>{t('columnName')}</Table.Th>
             <Table.Th>{t('columnStatus')}</Table.Th>
-            <Table.Th w={170}>{t('columnProgress')}</Table.Th>
+            <Table.Th>{t('columnProgress')}</Table.Th>
             <Table.Th ta="right">{t('columnContacts')}</Table.Th>
             <Table.Th>{t('columnNext')}</Table.Th>
             <Table.Th>{t('columnCreated')}</Table.Th>
@@ -51,7 +51,7 @@ function CampaignRow({ campaign, onOpen }: RowProps) {
   return (
     <Table.Tr className={classes.row} onClick={() => onOpen(campaign.id)}>
       <Table.Td className={classes.name}>
-        <Group gap={8} wrap="nowrap">
+        <Group gap="2px 8px">
           <Anchor
             component="button"
             type="button"
@@ -72,7 +72,7 @@ function CampaignRow({ campaign, onOpen }: RowProps) {
       <Table.Td>
         <CampaignStatusBadge campaign={campaign} />
       </Table.Td>
-      <Table.Td>
+      <Table.Td className={classes.progress}>
         <SmallProgress campaign={campaign} />
       </Table.Td>
       <Table.Td ta="right" className="tabular">

@@ -7,7 +7,13 @@ import { scheduleProblems } from '../../../shared/schedule/schedule-problems.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
-import { type Change, changeOf, differences, messageProblem } from './campaign-change.ts'
+import {
+  type Change,
+  changeOf,
+  type Differences,
+  differences,
+  messageProblem,
+} from './campaign-change.ts'
 import { ChangesView } from './changes-view.tsx'
 import { MessageField } from './message-field.tsx'
 import { ScheduleFields } from './schedule-fields.tsx'
@@ -53,6 +59,8 @@ function EditForm(props: Props & { readonly initial: Change }) {
       size="lg"
       onClose={onClose}
       closeOnClickOutside={false}
+      closeOnEscape={false}
+      onKeyDown={(event) => event.key === 'Escape' && !mayLoseWork(changed) && onClose()}
       title={t(stage === 'edit' ? 'title' : 'changesTitle')}
       closeButtonProps={{ 'aria-label': shell('close') }}
     >
@@ -108,4 +116,10 @@ function EditForm(props: Props & { readonly initial: Change }) {
       </Stack>
     </Modal>
   )
+}
+
+/** Escape must not take an edit with it, nor close more than the calendar that is open over the dialog. */
+function mayLoseWork(changed: Differences): boolean {
+  const calendar = document.querySelector('[data-dates-dropdown]')
+  return changed.message || changed.schedule || calendar !== null
 }
