@@ -171,10 +171,14 @@ describe('the preview', () => {
       },
     }
     const store = createMessageStore('Hola')
-    const moves = [store.getState().previewMoved(slow, 1), store.getState().previewMoved(slow, 2)]
-    await Promise.resolve()
-    for (const release of waiting.toReversed()) release()
-    await Promise.all(moves)
+    const first = store.getState().previewMoved(slow, 1)
+    while (waiting.length < 1) await Promise.resolve()
+    const second = store.getState().previewMoved(slow, 2)
+    while (waiting.length < 2) await Promise.resolve()
+    waiting[1]?.()
+    await second
+    waiting[0]?.()
+    await first
     expect(store.getState().preview).toMatchObject({ stage: 'ready', position: 2 })
   })
 
