@@ -63,7 +63,13 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 /** The compiler's complaints of the three rooms; empty when everything holds. */
 function complaints(): string {
   const command = [compiler, '-b', 'shared', 'electron', 'renderer', '--pretty', 'false']
-  return spawnSync(process.execPath, command, { cwd: scratch, encoding: 'utf8' }).stdout
+  const { status, stdout } = spawnSync(process.execPath, command, {
+    cwd: scratch,
+    encoding: 'utf8',
+  })
+  // A compiler that did not run has no complaints either.
+  if ((status === 0) !== (stdout === '')) throw new Error(`The compiler ended with ${status}`)
+  return stdout
 }
 
 test('the untouched copy compiles', { timeout: patienceMs }, () => {
