@@ -99,7 +99,7 @@ export type ImportActions = {
   readonly errorsExcluded: (excluded: boolean) => void
   readonly rowCorrected: (edits: readonly CellEdit[]) => Promise<void>
   readonly rowExcluded: (rows: readonly number[], excluded: boolean) => Promise<void>
-  /** Damaged rows, and rows with too many cells, taken as they stand. */
+  /** Damaged rows, taken as they stand. */
   readonly rowAccepted: (rows: readonly number[]) => Promise<void>
   readonly repairsAccepted: (codes: readonly RepairCode[]) => Promise<void>
   readonly undone: () => Promise<void>
