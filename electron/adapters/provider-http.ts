@@ -1,5 +1,6 @@
 // The provider port over undici: one request, one account of it; certificates always checked, nothing repeated.
-import { Agent, type Dispatcher, errors, request as undiciRequest } from 'undici'
+import type { SecureContext } from 'node:tls'
+import { Agent, type Dispatcher, errors, ProxyAgent, request as undiciRequest } from 'undici'
 import type {
   ExchangeOptions,
   HttpPort,
@@ -9,6 +10,7 @@ import type {
 import { isEndUncertain, readAnswer } from './provider-http-answer.ts'
 import { noAnswerCause, notSentCause, type Stop } from './provider-http-causes.ts'
 import { watchSentHeaders } from './sent-headers-watch.ts'
+import { trustedContext } from './trusted-certificates.ts'
 
 export type ProviderHttp = HttpPort & {
   /** Drops the idle connections; exchanges under way end as they can. */
@@ -16,21 +18,24 @@ export type ProviderHttp = HttpPort & {
 }
 
 export type ProviderHttpOptions = {
-  /** PEM certificates trusted besides the system's own, for networks that inspect traffic. */
+  /** PEM certificates trusted besides those of Node and of the system, for networks that inspect traffic. */
   readonly ca?: string | readonly string[]
+  /** Address of an HTTP proxy through which every exchange goes, in a tunnel. */
+  readonly proxy?: string
 }
 
 const CONNECT_TIMEOUT_MS = 15_000
 
 export function createProviderHttp(options: ProviderHttpOptions = {}): ProviderHttp {
-  const keptAgent = createAgent(options, 1)
+  const trust = { secureContext: trustedContext(options.ca) }
+  const keptAgent = createAgent({ ...options, trust }, 1)
   return {
     async exchange(request, exchangeOptions) {
       if (exchangeOptions.freshConnection !== true) {
         return exchangeOnce(keptAgent, request, exchangeOptions)
       }
       // No keep-alive and nobody else on it: a send never meets a connection that is about to close.
-      const ownAgent = createAgent(options, 0)
+      const ownAgent = createAgent({ ...options, trust }, 0)
       try {
         return await exchangeOnce(ownAgent, request, exchangeOptions)
       } finally {
@@ -41,23 +46,27 @@ export function createProviderHttp(options: ProviderHttpOptions = {}): ProviderH
   }
 }
 
-function createAgent({ ca }: ProviderHttpOptions, pipelining: 0 | 1): Agent {
-  return new Agent({
-    pipelining,
-    // The total deadline is ours: undici's own timeouts only watch for silence.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: {
-      // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 switches the default off.
-      rejectUnauthorized: true,
-      timeout: CONNECT_TIMEOUT_MS,
-      ...(ca === undefined ? {} : { ca: typeof ca === 'string' ? ca : [...ca] }),
-    },
-  })
+type AgentOptions = {
+  readonly proxy?: string
+  readonly trust: { readonly secureContext: SecureContext }
+}
+
+function createAgent({ proxy, trust }: AgentOptions, pipelining: 0 | 1): Agent | ProxyAgent {
+  // The total deadline is ours: undici's own timeouts only watch for silence.
+  const patience = { pipelining, headersTimeout: 0, bodyTimeout: 0 }
+  const connect = {
+    // Explicit, because NODE_TLS_REJECT_UNAUTHORIZED=0 switches the default off.
+    rejectUnauthorized: true,
+    timeout: CONNECT_TIMEOUT_MS,
+    ...trust,
+  }
+  return proxy === undefined
+    ? new Agent({ ...patience, connect })
+    : new ProxyAgent({ ...patience, uri: proxy, requestTls: connect, proxyTls: connect })
 }
 
 async function exchangeOnce(
-  agent: Agent,
+  agent: Dispatcher,
   request: WireRequest,
   options: ExchangeOptions,
 ): Promise<WireExchange> {
@@ -76,7 +85,7 @@ async function exchangeOnce(
   }
 }
 
-function dispatch(agent: Agent, request: WireRequest, signal: AbortSignal) {
+function dispatch(agent: Dispatcher, request: WireRequest, signal: AbortSignal) {
   try {
     const { result, watch } = watchSentHeaders(() =>
       undiciRequest(request.url, {

@@ -2,9 +2,10 @@
 
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts'
+import { createNetworkHttp } from '../adapters/network-http.ts'
 import { createPracticePort, type PracticeServerPort } from '../adapters/practice-port.ts'
 import { createSettingsStore } from '../adapters/preference-file.ts'
-import { createProviderHttp } from '../adapters/provider-http.ts'
+import { proxyOfEnvironment } from '../adapters/proxy-choice.ts'
 import { createSessionSecretVault } from '../adapters/session-secret-vault.ts'
 import { createStderrLog } from '../adapters/stderr-log.ts'
 import { systemClock } from '../adapters/system-clock.ts'
@@ -37,14 +38,15 @@ export type CliApp = {
 export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<CliApp> {
   const { folder, profileJson, pace } = options
   const practice = createPracticePort(pace === undefined ? {} : { pace })
-  const http = createProviderHttp()
   const mode = profileJson === null ? 'practice' : 'live'
+  const settings = createSettingsStore(new Map<string, unknown>([['connection-mode', mode]]))
+  const http = createNetworkHttp({ settings, askSystem: proxyOfEnvironment(io.env) })
   const app = createApp({
     http,
     practice,
     vault: createSessionSecretVault(io.env.CAMPANERO_API_KEY),
     workspace: createWorkspaceFile({ folder, now: systemClock.now }),
-    settings: createSettingsStore(new Map<string, unknown>([['connection-mode', mode]])),
+    settings,
     clock: systemClock,
     log: createStderrLog({
       write: (line) => io.err.write(line),

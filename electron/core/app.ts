@@ -12,7 +12,7 @@ import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession, type Provider } from './connection/provider-session.ts'
 import { groupCommands } from './groups/group-commands.ts'
-import { pendingCommands } from './pending-commands.ts'
+import { networkCommands } from './network/network-commands.ts'
 import type { Ports } from './ports.ts'
 import { profileCommands } from './profile/profile-commands.ts'
 import { createVerifiedOperations } from './profile/verified-operations.ts'
@@ -82,8 +82,8 @@ export function createApp(ports: Ports): App {
   }
 
   const handlers: CommandHandlers = {
-    ...pendingCommands(),
     ...settingsCommands(ports.settings),
+    ...networkCommands(ports.settings, ports.clock),
     ...connectionCommands({ ...connection, changed: publishConnection }),
     ...accountCommands({ ...connection, changed: publishConnection, isNeeded }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
