@@ -8,8 +8,8 @@ import {
   nextLawfulTime,
 } from '../../../shared/rules/legal-window.ts'
 import { reflowTranches } from '../../../shared/rules/reflow.ts'
-import type { Schedule, ScheduledTime } from '../../../shared/schedule/schedule.ts'
-import { resolveTime, toScheduledTime } from '../../../shared/schedule/scheduled-time.ts'
+import type { Schedule, ScheduledTime, Tranche } from '../../../shared/schedule/schedule.ts'
+import { resolveTime, toInstant, toScheduledTime } from '../../../shared/schedule/scheduled-time.ts'
 import { scheduleOf } from './schedule-selectors.ts'
 import type { ScheduleDraft, ScheduleState } from './schedule-store.ts'
 
@@ -18,6 +18,13 @@ export type LegalAdvice = {
   readonly index: number
   readonly problem: LegalWindowProblem
   readonly next: ScheduledTime | null
+}
+
+/** Time to look the plan over, so that what is proposed is not past when it is confirmed. */
+const MARGIN_MS = 10 * 60_000
+
+function notBefore(instant: string, nowMs: number): string {
+  return new Date(Math.max(Date.parse(instant), nowMs + MARGIN_MS)).toISOString()
 }
 
 type Draft = ScheduleDraft & Pick<ScheduleState, 'nowMs'>
@@ -30,7 +37,7 @@ export function legalAdvice(draft: Draft, country: string): readonly LegalAdvice
   return startingTimes(draft).flatMap(({ instant, zone, index }) => {
     const problem = legalWindowProblem(instant, purpose, rules)
     if (problem === null) return []
-    const next = nextLawfulTime(instant, purpose, rules)
+    const next = nextLawfulTime(notBefore(instant, draft.nowMs), purpose, rules)
     return [{ index, problem, next: next === null ? null : toScheduledTime(next, zone) }]
   })
 }
@@ -41,7 +48,8 @@ export function lawfulTranches(draft: Draft, country: string): readonly Schedule
   const rules = rulesOf(country)
   if (schedule.kind !== 'tranches' || draft.purpose === null || rules === null) return null
   if (schedule.tranches.some(({ time }) => resolveTime(time).kind !== 'resolved')) return null
-  return reflowTranches(schedule.tranches, draft.purpose, rules)?.map(({ time }) => time) ?? null
+  const ahead = withoutPast(schedule.tranches, draft.nowMs)
+  return reflowTranches(ahead, draft.purpose, rules)?.map(({ time }) => time) ?? null
 }
 
 function rulesOf(country: string): CountryRules | null {
@@ -64,4 +72,16 @@ function startingTimes(draft: Draft) {
 
 function timesOf(schedule: Exclude<Schedule, { kind: 'now' }>): readonly ScheduledTime[] {
   return schedule.kind === 'at' ? [schedule.time] : schedule.tranches.map(({ time }) => time)
+}
+
+/** Tranches whose time is past move together, so that the distance between them stays. */
+function withoutPast(tranches: readonly Tranche[], nowMs: number): readonly Tranche[] {
+  const earliestMs = Math.min(...tranches.map(({ time }) => Date.parse(toInstant(time))))
+  const shiftMs = nowMs + MARGIN_MS - earliestMs
+  return tranches.map(({ percent, time }) => {
+    const askedMs = Date.parse(toInstant(time))
+    if (askedMs > nowMs) return { percent, time }
+    const instant = new Date(askedMs + shiftMs).toISOString()
+    return { percent, time: toScheduledTime(instant, time.zone) }
+  })
 }

@@ -69,6 +69,20 @@ describe('moving tranches', () => {
     expect(store.getState().tranches[0]?.time.at).toBe('2026-12-07T07:00')
   })
 
+  it('never proposes a time that is past', () => {
+    const { store, act } = draft()
+    act.kindChosen('tranches')
+    act.tranchesMoved([
+      { at: '2026-11-22T09:00', zone: bogota },
+      { at: '2026-11-22T14:00', zone: bogota },
+    ])
+    expect(legalAdvice(store.getState(), 'CO')[0]?.next?.at).toBe('2026-11-30T07:00')
+    expect(lawfulTranches(store.getState(), 'CO')?.map(({ at }) => at)).toEqual([
+      '2026-11-30T07:00',
+      '2026-11-30T12:00',
+    ])
+  })
+
   it('waits until every time is one', () => {
     const { store, act } = draft()
     act.kindChosen('tranches')
