@@ -1,10 +1,12 @@
 // The first rows of a file as a small table, to see at a glance whether it was read right.
 import { Table, Text } from '@mantine/core'
+import { memo } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Sketch } from '../table/table-facts.ts'
 import classes from './files.module.css'
 
-export function RowsPreview({ sketch }: { readonly sketch: Sketch }) {
+/** Drawn once, not with every step of the reading's progress. */
+export const RowsPreview = memo(function RowsPreview({ sketch }: { readonly sketch: Sketch }) {
   const t = useTranslations('files')
   const { headers, rows } = sketch
   const width = Math.max(headers?.length ?? 0, ...rows.map((cells) => cells.length))
@@ -35,4 +37,4 @@ export function RowsPreview({ sketch }: { readonly sketch: Sketch }) {
       </Table>
     </section>
   )
-}
+})

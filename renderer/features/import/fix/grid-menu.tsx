@@ -4,9 +4,9 @@ import { notifications } from '@mantine/notifications'
 import { IconArrowDown, IconArrowUp, IconDots, IconDownload } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { issueCodes } from '../../../../shared/contacts/contact-types.ts'
+import { saveText } from '../../../ui/save-text.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ExportWords } from '../table/table-facts.ts'
-import { saveText } from './save-text.ts'
 
 type Props = { readonly list: ReadyList; readonly onSeek: (step: 1 | -1) => void }
 
