@@ -15,10 +15,11 @@ export function useWizardSession(call: Call, settings: Settings) {
   return {
     ...held,
     /** A campaign that was sent stays open for its refused rows, until the next one begins. */
-    newCampaign: useCallback(
-      () => setHeld((before) => (before.sentCampaignId === null ? before : fresh())),
-      [fresh],
-    ),
+    newCampaign: useCallback(() => {
+      if (held.sentCampaignId === null) return
+      held.session.list.getState().listDiscarded()
+      setHeld(fresh())
+    }, [held, fresh]),
     sent: useCallback(
       (campaignId: string) => setHeld((before) => ({ ...before, sentCampaignId: campaignId })),
       [],
