@@ -1,14 +1,29 @@
 // Start here for the command line: the same core as the window, without one.
+import { accountCommand } from './cli/account-command.ts'
+import { campaignsCommand } from './cli/campaigns-command.ts'
 import { checkCommand } from './cli/check-command.ts'
 import { CliFailure } from './cli/cli-failure.ts'
 import { type CliIo, type CliLanguage, chooseWords, languages, note } from './cli/cli-io.ts'
 import { demoCommand } from './cli/demo-command.ts'
+import { groupsCommand } from './cli/groups-command.ts'
 import { badUsage } from './cli/options.ts'
+import { practiceCommand } from './cli/practice-command.ts'
 import { runCommand } from './cli/run-command.ts'
 import { wantsJson } from './cli/run-options.ts'
+import { smsCommand, voiceCommand } from './cli/single-command.ts'
 import { dropCertificateBypass } from './launch-environment.ts'
 
-const commands = { check: checkCommand, run: runCommand, demo: demoCommand } as const
+const commands = {
+  check: checkCommand,
+  run: runCommand,
+  demo: demoCommand,
+  groups: groupsCommand,
+  campaigns: campaignsCommand,
+  sms: smsCommand,
+  voice: voiceCommand,
+  account: accountCommand,
+  practice: practiceCommand,
+} as const
 type CommandName = keyof typeof commands
 
 dropCertificateBypass(process.env)

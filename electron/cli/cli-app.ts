@@ -1,7 +1,9 @@
 // The core of the app without its window, for one command.
 
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import type { GroupUpload } from '../../shared/groups/group.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts'
+import type { Service } from '../../shared/settings/connection.ts'
 import { createNetworkHttp } from '../adapters/network-http.ts'
 import { createPracticePort, type PracticeServerPort } from '../adapters/practice-port.ts'
 import { createSettingsStore } from '../adapters/preference-file.ts'
@@ -15,14 +17,20 @@ import type { PracticePace } from '../practice/campaign-life.ts'
 import type { CliIo } from './cli-io.ts'
 import { commandFailure } from './failure-sentence.ts'
 
-type CliAppOptions = {
+export type CliEvents = {
+  readonly onCampaign?: (campaign: Campaign) => void
+  readonly onUpload?: (upload: GroupUpload) => void
+}
+
+type CliAppOptions = CliEvents & {
   readonly folder: string
   /** The profile's text; null: the practice provider. */
   readonly profileJson: string | null
   readonly zone: string
   readonly country: string
   readonly pace?: PracticePace
-  readonly onCampaign: (campaign: Campaign) => void
+  /** Which service the key in the environment is for; campaigns unless said. */
+  readonly service?: Service
 }
 
 export type CliApp = {
@@ -44,7 +52,7 @@ export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<Cl
   const app = createApp({
     http,
     practice,
-    vault: createSessionSecretVault(io.env.CAMPANERO_API_KEY),
+    vault: createSessionSecretVault(io.env.CAMPANERO_API_KEY, options.service),
     workspace: createWorkspaceFile({ folder, now: systemClock.now }),
     settings,
     clock: systemClock,
@@ -53,7 +61,8 @@ export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<Cl
       everything: io.env.CAMPANERO_LOG === 'everything',
     }),
     publish(_, payload) {
-      if ('campaign' in payload) options.onCampaign(payload.campaign)
+      if ('campaign' in payload) options.onCampaign?.(payload.campaign)
+      if ('upload' in payload) options.onUpload?.(payload.upload)
     },
   })
   const call: CliApp['call'] = async (name, input) => {

@@ -3,10 +3,10 @@ import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { CampaignProblemCode } from '../../shared/campaigns/campaign-problems.ts'
 import type { Plan } from '../../shared/campaigns/plan.ts'
 import { type CliApp, startCliApp } from './cli-app.ts'
-import { CliFailure } from './cli-failure.ts'
 import { type CliIo, note } from './cli-io.ts'
 import { planLines, warningLines } from './plan-lines.ts'
-import { readBytes, readList } from './read-list.ts'
+import { readProfile } from './provider-options.ts'
+import { readList } from './read-list.ts'
 import { type RunOptions, readRunOptions } from './run-options.ts'
 import { reviewList, watchCampaigns } from './send-list.ts'
 import { openWorkspaceFolder } from './workspace-folder.ts'
@@ -40,16 +40,6 @@ export async function runCommand(args: readonly string[], io: CliIo): Promise<nu
     await app?.stop()
     if (isCertain) await folder.discard()
     else note(io, io.words.run.kept(folder.path))
-  }
-}
-
-async function readProfile(path: string, { words }: CliIo): Promise<string> {
-  const text = new TextDecoder().decode(await readBytes(path, words))
-  try {
-    JSON.parse(text)
-    return text
-  } catch {
-    throw new CliFailure(1, 'bad-profile', words.file.profileNotJson(path))
   }
 }
 

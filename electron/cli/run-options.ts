@@ -89,7 +89,7 @@ function targetOption(values: Values, words: Words): Target {
   return { kind: 'new-group', groupName: required(values, 'group', { words, most: 100 }) }
 }
 
-function profileOption(values: Values, words: Words): string | null {
+export function profileOption(values: Values, words: Words): string | null {
   const path = optional(values, 'profile')
   const isPractice = values.practice === true
   if (path !== undefined && isPractice) throw badUsage(words.usage.oneOf('--practice, --profile'))
@@ -98,7 +98,7 @@ function profileOption(values: Values, words: Words): string | null {
   return path ?? null
 }
 
-function purposeOption(values: Values, words: Words): Purpose {
+export function purposeOption(values: Values, words: Words): Purpose {
   const asked = optional(values, 'purpose') ?? 'promotional'
   const purpose = purposes.find((one) => one === asked)
   if (purpose === undefined)
@@ -106,13 +106,13 @@ function purposeOption(values: Values, words: Words): Purpose {
   return purpose
 }
 
-function zoneOption(values: Values, words: Words): string {
+export function zoneOption(values: Values, words: Words): string {
   const zone = optional(values, 'zone') ?? 'America/Bogota'
   if (!isKnownZone(zone)) throw badUsage(words.usage.badValue('--zone', words.usage.rules.zone))
   return zone
 }
 
-function scheduleOption(values: Values, zone: string, words: Words): Schedule {
+export function scheduleOption(values: Values, zone: string, words: Words): Schedule {
   const at = optional(values, 'at')
   const tranches = optional(values, 'tranches')
   if (at !== undefined && tranches !== undefined)

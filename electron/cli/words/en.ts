@@ -1,4 +1,7 @@
 // The sentences of the command line in English.
+
+import { en as commandHelp } from './command-help-en.ts'
+import { en as commands } from './commands-en.ts'
 import type { Words } from './es.ts'
 import { en as outcomes } from './outcomes-en.ts'
 
@@ -9,8 +12,10 @@ const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`
 export const en: Words = {
   ...outcomes,
   number,
+  commands,
 
   help: {
+    ...commandHelp,
     all: `Campanero: SMS campaigns from a spreadsheet, nothing lost and nothing sent twice.
 
 Usage: campanero <command> [options]
@@ -18,6 +23,11 @@ Usage: campanero <command> [options]
   check FILE   reads a list and says which rows can get an SMS
   run FILE     does the whole campaign, or shows the plan and sends nothing
   demo         a whole practice campaign, told in ten lines
+  groups       the groups of contacts: list, create, delete, add, remove
+  campaigns    the recorded campaigns: list, show, update, cancel
+  sms, voice   one message to one person or a few
+  account      the balance of the account
+  practice     keeps the practice provider running
 
 Options of every command:
   --lang es|en  language of the sentences (the system's when left out)
@@ -63,7 +73,8 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
   usage: {
     seeHelp: (command) => `See: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name) => `There is no command "${name}".`,
-    noCommand: 'The command is missing: check, run or demo.',
+    noCommand:
+      'The command is missing: check, run, demo, groups, campaigns, sms, voice, account or practice.',
     unknownOption: (name) => `There is no option ${name}.`,
     missingValue: (name) => `The option ${name} lacks its value.`,
     unexpectedValue: (name) => `The option ${name} takes no value.`,

@@ -1,4 +1,6 @@
 // The sentences of the command line in Spanish, the original the other language follows.
+import { es as commandHelp } from './command-help-es.ts'
+import { es as commands } from './commands-es.ts'
 import { es as outcomes } from './outcomes-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-CO')
@@ -8,8 +10,10 @@ const rows = (count: number) => (count === 1 ? '1 fila' : `${number(count)} fila
 export const es = {
   ...outcomes,
   number,
+  commands,
 
   help: {
+    ...commandHelp,
     all: `Campanero: campañas de SMS desde una hoja de cálculo, sin perder ni repetir nada.
 
 Uso: campanero <orden> [opciones]
@@ -17,6 +21,11 @@ Uso: campanero <orden> [opciones]
   check ARCHIVO   lee una lista y dice qué filas pueden recibir un SMS
   run ARCHIVO     hace la campaña completa, o muestra el plan y no envía nada
   demo            una campaña completa de práctica, contada en diez líneas
+  groups          los grupos de contactos: list, create, delete, add, remove
+  campaigns       las campañas registradas: list, show, update, cancel
+  sms, voice      un mensaje a una persona o a unas pocas
+  account         el saldo de la cuenta
+  practice        deja en marcha el proveedor de práctica
 
 Opciones de todas las órdenes:
   --lang es|en    idioma de las frases (si falta, el del sistema)
@@ -62,7 +71,8 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
   usage: {
     seeHelp: (command: string) => `Vea: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name: string) => `No existe la orden "${name}".`,
-    noCommand: 'Falta la orden: check, run o demo.',
+    noCommand:
+      'Falta la orden: check, run, demo, groups, campaigns, sms, voice, account o practice.',
     unknownOption: (name: string) => `No existe la opción ${name}.`,
     missingValue: (name: string) => `A la opción ${name} le falta su valor.`,
     unexpectedValue: (name: string) => `La opción ${name} no lleva valor.`,

@@ -1,0 +1,79 @@
+// The sentences of the commands on groups, campaigns, single messages and the account, in Spanish.
+import type { GroupOutcome, GroupUploadStatus } from '../../../shared/groups/group.ts'
+import type { SingleStatus } from '../../../shared/single/single-message.ts'
+
+const number = (value: number) => value.toLocaleString('es-CO')
+const contacts = (count: number | null) => {
+  if (count === null) return 'contactos sin contar'
+  return count === 1 ? '1 contacto' : `${number(count)} contactos`
+}
+const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`)
+
+const outcomes: Readonly<Record<GroupOutcome, string>> = {
+  done: 'Hecho.',
+  unchanged: 'No llegó respuesta y el grupo quedó igual. Puede repetir.',
+  refused: 'El proveedor lo rechazó.',
+  unclear: 'Nadie sabe si se hizo. Mire el grupo antes de repetir.',
+}
+
+const uploads: Readonly<Record<GroupUploadStatus, string>> = {
+  uploading: 'La subida sigue.',
+  completed: 'La subida terminó.',
+  stopped: 'La subida se detuvo.',
+  refused: 'El proveedor rechazó contactos.',
+  failed: 'La subida falló.',
+  unclear: 'Nadie sabe si llegó el último lote. Mire el grupo antes de repetir.',
+}
+
+const singleStatuses: Readonly<Record<SingleStatus, string>> = {
+  sending: 'Enviando.',
+  sent: 'El proveedor lo aceptó.',
+  refused: 'El proveedor lo rechazó. No se envió nada.',
+  'not-sent': 'No salió de este equipo. Puede repetir.',
+  unresolved:
+    'Es posible que se haya enviado: la respuesta se perdió. Búsquelo en el panel del proveedor antes de repetir.',
+}
+
+export const es = {
+  actions: (command: string, actions: readonly string[]) =>
+    `Diga qué hacer: campanero ${command} ${actions.join(' | ')}.`,
+  surplus: (word: string) => `Sobra "${word}".`,
+  name: 'NOMBRE',
+  file: 'ARCHIVO',
+  needsConfirmation: (exact: string) =>
+    `No se hizo nada. Para hacerlo, repita con --confirm "${exact}".`,
+  group: (id: string, name: string, count: number | null) => `${id} · ${name} · ${contacts(count)}`,
+  noGroup: (id: string) => `No hay un grupo ${id}.`,
+  noColumn: (name: string) => `La lista no tiene la columna "${name}".`,
+  deleteGroup: (name: string, count: number | null) =>
+    `Se borraría el grupo "${name}" con ${contacts(count)}.`,
+  groupDeleted: (name: string) => `Se borró el grupo "${name}".`,
+  addContacts: (count: number, name: string) =>
+    `Se agregarían ${contacts(count)} al grupo "${name}".`,
+  removeContacts: (count: number, name: string) =>
+    `Se quitarían ${contacts(count)} del grupo "${name}".`,
+  uploaded: (done: number, total: number) => `Se subieron ${number(done)} de ${contacts(total)}.`,
+  uploadEnded: (status: GroupUploadStatus, cause: string) =>
+    cause === '' ? uploads[status] : `${uploads[status]} (${cause})`,
+  removed: (outcome: GroupOutcome, before: number | null, after: number | null) =>
+    `${outcomes[outcome]} Antes: ${contacts(before)}. Ahora: ${contacts(after)}.`,
+  campaign: (id: string, name: string, status: string, audience: number) =>
+    `${id} · ${name} · ${status} · ${people(audience)}`,
+  noCampaign: (id: string) => `No hay una campaña ${id} en esta carpeta.`,
+  nothingToChange: 'Diga qué cambiar: --message, --at o --tranches.',
+  updateCampaign: (name: string, audience: number) =>
+    `Se cambiaría la campaña "${name}" para ${people(audience)}.`,
+  cancelCampaign: (name: string, audience: number) =>
+    `Se cancelaría lo que falta de la campaña "${name}" para ${people(audience)}.`,
+  partsEach: (parts: number) => `Partes por persona: ${number(parts)}.`,
+  part: (e164: string, messageId: string) => `${e164} · ${messageId}`,
+  oneCall: 'Una llamada va a un solo número.',
+  singleStatuses,
+  account: (id: string, balance: number | null, currency: string) =>
+    `Cuenta ${id}: ${balance === null ? 'saldo sin informar' : `${number(balance)} ${currency}`}`,
+  practising: (path: string) =>
+    `El proveedor de práctica está en marcha; no sale ningún SMS. Use --profile ${path} con esa clave. Ctrl+C lo detiene.`,
+  notWritten: (path: string) => `No se pudo escribir ${path}.`,
+}
+
+export type CommandWords = typeof es
