@@ -59,6 +59,10 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
     [file, phoneColumns, targets, line, status, sentence, store],
   )
   useEffect(() => grid.current?.api?.refreshInfiniteCache(), [state.revision])
+  useEffect(() => {
+    // Another view is read from its beginning.
+    if (view > 0 && shown > 0) grid.current?.api?.ensureIndexVisible(0, 'top')
+  }, [view, shown])
   useImperativeHandle(handle, () => ({
     seekError: (step) => seekError({ grid: grid.current, list, step }),
   }))

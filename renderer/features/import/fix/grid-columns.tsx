@@ -30,18 +30,19 @@ export function gridColumns({ list, words, onEdit }: Options): Column[] {
       .flatMap((index) => file.columns[index] ?? []),
   )
   return [
-    lineColumn(words),
+    lineColumn(words, file.conservation.lines),
     ...(phones ?? []).map((column) => phoneColumn(column, words, onEdit)),
     statusColumn(words),
     ...(others ?? []).map((column) => textColumn(column, onEdit)),
   ]
 }
 
-const lineColumn = (words: Words): Column => ({
+/** As wide as the number of the last line needs. */
+const lineColumn = (words: Words, lines: number): Column => ({
   colId: 'line',
   headerName: words.line,
   valueGetter: ({ data }) => data?.line,
-  width: 60,
+  width: Math.max(60, 28 + 9 * String(lines).length),
   minWidth: 56,
   pinned: 'left',
   cellClass: classes.line ?? '',
