@@ -48,6 +48,15 @@ export function guiltyCharactersInTemplate(template: string): readonly GuiltyCha
   )
 }
 
+/** Each character once, in order of appearance. */
+export function distinctGuilty(template: string): readonly GuiltyCharacter[] {
+  const byCharacter = new Map<string, GuiltyCharacter>()
+  for (const guilty of guiltyCharactersInTemplate(template)) {
+    if (!byCharacter.has(guilty.character)) byCharacter.set(guilty.character, guilty)
+  }
+  return [...byCharacter.values()]
+}
+
 // Where every character stands alone, one pass over single units is six times faster.
 const JOINED = /[\p{M}\u200D]/u
 const OUTSIDE_ASCII = /[\t\u0080-\uFEFF]/g

@@ -6,12 +6,12 @@ import { useTranslations } from 'use-intl'
 import type { Refusal } from '../../../shared/campaigns/campaign.ts'
 import { defaultSettings } from '../../../shared/settings/settings.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { ListSkeleton } from '../../ui/list-skeleton.tsx'
 import { Page } from '../../ui/page.tsx'
 import { CampaignActions } from './campaign-actions.tsx'
 import { CampaignBody } from './campaign-body.tsx'
 import { CampaignHeading, CampaignMarks } from './campaign-heading.tsx'
 import type { CampaignsStore } from './campaigns-store.ts'
-import { ListSkeleton } from './list-skeleton.tsx'
 import { SegmentedProgress } from './segmented-progress.tsx'
 
 type Props = {

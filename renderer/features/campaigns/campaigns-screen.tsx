@@ -5,13 +5,13 @@ import { useEffect } from 'react'
 import { useTimeZone, useTranslations } from 'use-intl'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { ListSkeleton } from '../../ui/list-skeleton.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PoliteNews } from '../../ui/polite-news.tsx'
 import { CampaignFilters } from './campaign-filters.tsx'
 import { isFiltering, matching } from './campaign-list.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { CampaignsTable } from './campaigns-table.tsx'
-import { ListSkeleton } from './list-skeleton.tsx'
 
 type Props = {
   readonly store: CampaignsStore

@@ -1,9 +1,5 @@
 // What can be told of a message without asking anybody: its problems, and what one person would read.
 import type { SourceContact } from '../../../shared/contacts/contact-source.ts'
-import {
-  type GuiltyCharacter,
-  guiltyCharactersInTemplate,
-} from '../../../shared/messages/accents.ts'
 import { countSmsParts, type SmsParts } from '../../../shared/messages/sms-parts.ts'
 import {
   fieldKey,
@@ -65,15 +61,6 @@ export function distinctProblems(
     if (!byIdentity.has(identity)) byIdentity.set(identity, problem)
   }
   return [...byIdentity.values()]
-}
-
-/** Each character once, in order of appearance. */
-export function distinctGuilty(text: string): readonly GuiltyCharacter[] {
-  const byCharacter = new Map<string, GuiltyCharacter>()
-  for (const guilty of guiltyCharactersInTemplate(text)) {
-    if (!byCharacter.has(guilty.character)) byCharacter.set(guilty.character, guilty)
-  }
-  return [...byCharacter.values()]
 }
 
 /** Writes the default into every use of a field that has none. Braces and bars would break the field. */

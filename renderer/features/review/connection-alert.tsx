@@ -2,7 +2,7 @@
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconPlugConnectedX } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import type { ConnectionBarrier } from './connection-barrier.ts'
+import type { ConnectionBarrier } from '../../ui/connection-barrier.ts'
 
 type Props = {
   readonly barrier: ConnectionBarrier

@@ -1,7 +1,8 @@
 // Remembers which people the main process holds for this window, so that they cross only when they must.
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
 import type { Call } from '../../bridge/call.ts'
-import { discardQuietly, handOver, usedFields } from './hand-over.ts'
+import { discardQuietly, handOver } from '../../bridge/hand-over.ts'
+import { usedFields } from './used-fields.ts'
 
 type Wanted = {
   readonly source: ContactSource

@@ -2,9 +2,9 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconClock } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { useLegalSentences } from '../../ui/use-legal-sentences.ts'
 import { lawfulTranches, legalAdvice } from './legal-advice.ts'
 import type { ScheduleState } from './schedule-store.ts'
-import { useLegalSentences } from './use-legal-sentences.ts'
 
 type Props = { readonly state: ScheduleState; readonly country: string }
 

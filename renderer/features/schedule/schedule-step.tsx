@@ -4,12 +4,13 @@ import { useEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import { PurposeChoice } from '../../ui/purpose-choice.tsx'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { CampaignFields } from './campaign-fields.tsx'
+import { fieldIds } from './field-ids.ts'
 import { LegalAdviceAlert } from './legal-advice-alert.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
-import { PurposeChoice } from './purpose-choice.tsx'
 import { type DraftField, draftProblems, isError } from './schedule-selectors.ts'
 import classes from './schedule-step.module.css'
 import type { ScheduleStore } from './schedule-store.ts'
@@ -81,6 +82,7 @@ export function ScheduleStep({ store, nav, source, audit = null, country }: Prop
               senderError={errorAt('sender')}
             />
             <PurposeChoice
+              id={fieldIds.purpose}
               purpose={state.purpose}
               error={errorAt('purpose')}
               onChange={state.purposeChosen}

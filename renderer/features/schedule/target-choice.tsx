@@ -1,8 +1,8 @@
 // Whether the people become a group in the account or are sent to directly.
 import { TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { OptionCards } from '../../ui/option-cards.tsx'
 import { fieldIds } from './field-ids.ts'
-import { OptionCards } from './option-cards.tsx'
 import { groupNameOf } from './schedule-selectors.ts'
 import type { ScheduleState } from './schedule-store.ts'
 

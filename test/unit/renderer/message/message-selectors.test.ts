@@ -1,14 +1,14 @@
 // What a message says of itself before anybody is asked.
 import { describe, expect, it } from 'vitest'
-import { characterName } from '../../../../renderer/features/message/character-name.ts'
 import {
-  distinctGuilty,
   distinctProblems,
   renderFor,
   tellsHowToStop,
   withColumn,
   withDefault,
 } from '../../../../renderer/features/message/message-selectors.ts'
+import { characterName } from '../../../../renderer/ui/character-name.ts'
+import { distinctGuilty } from '../../../../shared/messages/accents.ts'
 
 const contact = { row: 2, e164: '+573005550101', values: ['María', ' ', ''] }
 const fields = ['Nombre', 'Saldo', 'Sede']

@@ -6,7 +6,7 @@ import {
   needsTyping,
   sendWords,
 } from '../../../../renderer/features/review/confirmation.ts'
-import { connectionBarrier } from '../../../../renderer/features/review/connection-barrier.ts'
+import { connectionBarrier } from '../../../../renderer/ui/connection-barrier.ts'
 import type { Connection } from '../../../../shared/settings/connection.ts'
 import { planFor } from './plan-for.ts'
 

@@ -1,12 +1,12 @@
 // Handing people over, reviewing, and sending once.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { usedFields } from '../../../../renderer/features/review/hand-over.ts'
 import {
   createReviewStore,
   type JobDraft,
   mayHaveStarted,
 } from '../../../../renderer/features/review/review-store.ts'
+import { usedFields } from '../../../../renderer/features/review/used-fields.ts'
 import { type CommandInput, maxContactsPerChunk } from '../../../../shared/ipc/contract.ts'
 import { manyPeople, sourceOf } from '../../../fakes/listed-people.ts'
 import { refusal, type Script, scriptedCall } from '../../../fakes/scripted-call.ts'

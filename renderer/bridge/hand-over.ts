@@ -1,8 +1,7 @@
-// Hands the people of a campaign over to the main process, chunk by chunk, only with the columns the message uses.
-import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
-import { fieldKey, parseTemplate, wildcardNames } from '../../../shared/messages/template.ts'
-import type { Call } from '../../bridge/call.ts'
-import { CommandError } from '../../bridge/command-error.ts'
+// Hands people over to the main process, chunk by chunk, only with the columns that are asked for.
+import type { ContactSource } from '../../shared/contacts/contact-source.ts'
+import type { Call } from './call.ts'
+import { CommandError } from './command-error.ts'
 
 /** People in one message: half of what the contract allows, so that no single clone is felt. */
 const CHUNK = 1000
@@ -13,12 +12,6 @@ export type HandOver = {
   readonly fields: readonly string[]
   readonly signal: AbortSignal
   readonly onProgress: (done: number) => void
-}
-
-/** The columns of the file that the message mentions, in the file's order. */
-export function usedFields(template: string, fields: readonly string[]): readonly string[] {
-  const used = new Set(wildcardNames(parseTemplate(template)).map(fieldKey))
-  return fields.filter((field) => used.has(fieldKey(field)))
 }
 
 /**

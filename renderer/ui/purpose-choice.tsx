@@ -1,20 +1,20 @@
 // The required choice every legal rule hangs on: what the message is for.
 import { useTranslations } from 'use-intl'
-import type { Purpose } from '../../../shared/campaigns/campaign.ts'
-import { fieldIds } from './field-ids.ts'
+import type { Purpose } from '../../shared/campaigns/campaign.ts'
 import { OptionCards } from './option-cards.tsx'
 
 type Props = {
+  readonly id: string
   readonly purpose: Purpose | null
   readonly error: string | undefined
   readonly onChange: (purpose: Purpose) => void
 }
 
-export function PurposeChoice({ purpose, error, onChange }: Props) {
+export function PurposeChoice({ id, purpose, error, onChange }: Props) {
   const t = useTranslations('schedule')
   return (
     <OptionCards
-      id={fieldIds.purpose}
+      id={id}
       label={t('purpose')}
       description={t('purposeHint')}
       value={purpose}

@@ -1,7 +1,7 @@
 // The shape of a list while its first answer is on the way.
 import { Skeleton, Stack } from '@mantine/core'
 import { useTranslations } from 'use-intl'
-import { AfterDelay } from '../../ui/after-delay.tsx'
+import { AfterDelay } from './after-delay.tsx'
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'] as const
 

@@ -1,8 +1,8 @@
 // Says why a time is outside a country's hours, and when the next allowed one is.
 import { useFormatter, useTranslations } from 'use-intl'
-import type { LegalWindowProblem } from '../../../shared/rules/legal-window.ts'
-import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
-import { toInstant } from '../../../shared/schedule/scheduled-time.ts'
+import type { LegalWindowProblem } from '../../shared/rules/legal-window.ts'
+import type { ScheduledTime } from '../../shared/schedule/schedule.ts'
+import { toInstant } from '../../shared/schedule/scheduled-time.ts'
 
 export function useLegalSentences() {
   const t = useTranslations('schedule')
