@@ -8,7 +8,7 @@ import { scanRecords, startScan } from '../../../../shared/contacts/reading/scan
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import { cellsOf, colombia, tableOf } from './check-text.ts'
 
-const seed = Date.now() & 0x7fff_ffff
+const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const runs = (numRuns: number) => ({ seed, numRuns })
 const cell = fc.oneof(
   fc.constantFrom(
@@ -39,12 +39,21 @@ const table = fc.integer({ min: 2, max: 5 }).chain((columns) =>
   }),
 )
 
+/**
+ * A phone beside a cell with both a delimiter and a line break can be read two ways: as one record,
+ * or as two joined by stray quotes. There the scanner shows the lines to a person; Papa Parse does not.
+ */
+const readsTwoWays = (row: readonly string[], mark: string): boolean =>
+  row.some((text) => /\d{7}/.test(text)) &&
+  row.some((text) => text.includes(mark) && /[\r\n]/.test(text))
+
 const isBlank = (cells: readonly string[]): boolean => cells.every((text) => text.trim() === '')
 
 describe(`property tests with seed ${seed}`, () => {
   test('a well-formed table reads as Papa Parse reads it', () => {
     fc.assert(
       fc.property(table, delimiter, newline, (rows, mark, lineEnd) => {
+        fc.pre(!rows.some((row) => readsTwoWays(row, mark)))
         const header = rows[0]?.map((_, index) => `column ${index}`) ?? []
         const text = Papa.unparse([header, ...rows], { delimiter: mark, newline: lineEnd })
         const parsed = Papa.parse<string[]>(text, { delimiter: mark, newline: lineEnd })
