@@ -12,6 +12,10 @@ import { scheduleOption, zoneOption } from './run-options.ts'
 const known = {
   ...providerOptions,
   search: { type: 'string' },
+  name: { type: 'string' },
+  status: { type: 'string' },
+  from: { type: 'string' },
+  to: { type: 'string' },
   message: { type: 'string' },
   at: { type: 'string' },
   tranches: { type: 'string' },
@@ -24,6 +28,7 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
   show: showCampaign,
   update: updateCampaign,
   cancel: cancelCampaign,
+  search: searchProvider,
 }
 
 export async function campaignsCommand(args: readonly string[], io: CliIo): Promise<number> {
@@ -34,7 +39,7 @@ export async function campaignsCommand(args: readonly string[], io: CliIo): Prom
     throw badUsage(io.words.commands.actions('campaigns', Object.keys(actions)))
   }
   // What is known of a campaign is in the folder that its send was recorded in.
-  if (optional(values, 'workspace') === undefined)
+  if (name !== 'search' && optional(values, 'workspace') === undefined)
     throw badUsage(io.words.usage.missing('--workspace'))
   return action({ values, rest, io })
 }
@@ -100,6 +105,32 @@ function cancelCampaign({ values, rest, io }: Request): Promise<number> {
       if (!isConfirmed({ values, exact, plan }, io)) return 1
       const cancelled = await app.call('campaign.cancel', { campaignId: campaign.id })
       tellCampaign(cancelled, values, io)
+      return 0
+    },
+  })
+}
+
+function searchProvider({ values, rest, io }: Request): Promise<number> {
+  onlyWords(rest, [], io.words)
+  const names = ['name', 'status', 'from', 'to'] as const
+  const filter = Object.fromEntries(
+    names.flatMap((name) => {
+      const value = optional(values, name)
+      return value === undefined ? [] : [[name, value] as const]
+    }),
+  )
+  return withProvider(values, io, {
+    async work(app) {
+      const found = await app.call('campaign.find-remote', filter)
+      const lines = found.campaigns.map(({ providerCampaignId, name, statusText, totals }) =>
+        io.words.commands.campaign(
+          providerCampaignId ?? '?',
+          name ?? '?',
+          statusText ?? '?',
+          totals.total,
+        ),
+      )
+      tell(values, io, { json: found, lines })
       return 0
     },
   })

@@ -7,6 +7,7 @@ import {
   e164Schema,
 } from '../campaigns/campaign.ts'
 import { planSchema } from '../campaigns/plan.ts'
+import { remoteCampaignViewSchema } from '../campaigns/remote-campaign-view.ts'
 import { scheduleSchema } from '../schedule/schedule.ts'
 import { connectionSchema, services } from '../settings/connection.ts'
 import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
@@ -114,6 +115,20 @@ export const commands = {
     output: campaignSchema,
   },
   'campaign.cancel': { input: byCampaign, output: campaignSchema },
+  /** Asks the provider itself, every page; `status` in the provider's own words. */
+  'campaign.find-remote': {
+    input: z.strictObject({
+      name: z.string().min(1).max(100).optional(),
+      status: z.string().min(1).max(50).optional(),
+      from: z.iso.date().optional(),
+      to: z.iso.date().optional(),
+    }),
+    output: z.strictObject({
+      campaigns: z.array(remoteCampaignViewSchema),
+      /** False when the pages did not come to an end. */
+      isComplete: z.boolean(),
+    }),
+  },
 
   ...groupCommands,
   ...singleCommands,

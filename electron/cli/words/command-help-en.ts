@@ -24,8 +24,10 @@ ${provider}`,
        campanero campaigns show ID --workspace FOLDER
        campanero campaigns update ID [--message TEXT] [--at TIME | --tranches TRANCHES] --confirm N
        campanero campaigns cancel ID --confirm N
+       campanero campaigns search [--name NAME] [--status STATUS] [--from DAY] [--to DAY]
 
 The campaigns recorded in a workspace folder. Changing and cancelling ask for the number of people.
+"search" asks the provider itself and needs no folder; the status is in the provider's own words.
 
   --at TIME              for instance 2026-12-01T09:00
   --tranches TRANCHES    for instance "10@2026-12-01T09:00,90@2026-12-01T14:00"

@@ -23,8 +23,10 @@ ${provider}`,
      campanero campaigns show ID --workspace CARPETA
      campanero campaigns update ID [--message TEXTO] [--at FECHA | --tranches TRAMOS] --confirm N
      campanero campaigns cancel ID --confirm N
+     campanero campaigns search [--name NOMBRE] [--status ESTADO] [--from DÍA] [--to DÍA]
 
 Las campañas registradas en una carpeta de trabajo. Cambiar y cancelar piden el número de personas.
+"search" le pregunta al proveedor mismo y no necesita carpeta; el estado va en sus propias palabras.
 
   --at FECHA             por ejemplo 2026-12-01T09:00
   --tranches TRAMOS      por ejemplo "10@2026-12-01T09:00,90@2026-12-01T14:00"

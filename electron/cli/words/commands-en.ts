@@ -42,7 +42,8 @@ export const en: CommandWords = {
     cause === '' ? uploads[status] : `${uploads[status]} (${cause})`,
   removed: (outcome, before, after) =>
     `${outcomes[outcome]} Before: ${contacts(before)}. Now: ${contacts(after)}.`,
-  campaign: (id, name, status, audience) => `${id} · ${name} · ${status} · ${people(audience)}`,
+  campaign: (id, name, status, audience) =>
+    `${id} · ${name} · ${status} · ${audience === null ? '?' : people(audience)}`,
   noCampaign: (id) => `There is no campaign ${id} in this folder.`,
   nothingToChange: 'Say what to change: --message, --at or --tranches.',
   updateCampaign: (name, audience) =>

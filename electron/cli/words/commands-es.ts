@@ -57,8 +57,8 @@ export const es = {
     cause === '' ? uploads[status] : `${uploads[status]} (${cause})`,
   removed: (outcome: GroupOutcome, before: number | null, after: number | null) =>
     `${outcomes[outcome]} Antes: ${contacts(before)}. Ahora: ${contacts(after)}.`,
-  campaign: (id: string, name: string, status: string, audience: number) =>
-    `${id} · ${name} · ${status} · ${people(audience)}`,
+  campaign: (id: string, name: string, status: string, audience: number | null) =>
+    `${id} · ${name} · ${status} · ${audience === null ? '?' : people(audience)}`,
   noCampaign: (id: string) => `No hay una campaña ${id} en esta carpeta.`,
   nothingToChange: 'Diga qué cambiar: --message, --at o --tranches.',
   updateCampaign: (name: string, audience: number) =>

@@ -24,7 +24,7 @@ Usage: campanero <command> [options]
   run FILE     does the whole campaign, or shows the plan and sends nothing
   demo         a whole practice campaign, told in ten lines
   groups       the groups of contacts: list, create, delete, add, remove
-  campaigns    the recorded campaigns: list, show, update, cancel
+  campaigns    the recorded campaigns: list, show, update, cancel, search
   sms, voice   one message to one person or a few
   account      the balance of the account
   practice     keeps the practice provider running

@@ -22,7 +22,7 @@ Uso: campanero <orden> [opciones]
   run ARCHIVO     hace la campaña completa, o muestra el plan y no envía nada
   demo            una campaña completa de práctica, contada en diez líneas
   groups          los grupos de contactos: list, create, delete, add, remove
-  campaigns       las campañas registradas: list, show, update, cancel
+  campaigns       las campañas registradas: list, show, update, cancel, search
   sms, voice      un mensaje a una persona o a unas pocas
   account         el saldo de la cuenta
   practice        deja en marcha el proveedor de práctica

@@ -14,6 +14,7 @@ import { cancelScheduled, updateScheduled } from './change-scheduled.ts'
 import { checkSchedule } from './check-content.ts'
 import { type Confirmations, type ReviewedJob, refuseOtherConnection } from './confirmations.ts'
 import { confirmedCampaign } from './confirmed-campaign.ts'
+import { findRemote } from './find-remote.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 import { reviewCampaign } from './review-campaign.ts'
 
@@ -65,6 +66,11 @@ export function campaignCommands(parts: Parts): CampaignCommands {
     'campaign.update': async (input) => updateScheduled(input, await atProvider(input.campaignId)),
     'campaign.cancel': async ({ campaignId }) =>
       cancelScheduled(campaignId, await atProvider(campaignId)),
+    'campaign.find-remote': async (filter) => {
+      const { desk } = workspace()
+      const { zone } = readSettings(settings)
+      return findRemote(filter, { desk, provider: await session.chosen(), zone })
+    },
   }
 }
 

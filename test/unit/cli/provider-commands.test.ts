@@ -114,6 +114,11 @@ describe('campanero campaigns', { timeout: 120_000 }, () => {
     const listed = await json('campaigns', 'list', ...kept)
     expect(listed.result).toMatchObject([{ name: 'Citas', status: 'scheduled', audience: 2 }])
     const id = listed.result[0].providerCampaignId
+    const found = await json('campaigns', 'search', '--name', 'Citas', '--from', '2020-01-01')
+    expect(found.result).toMatchObject({
+      isComplete: true,
+      campaigns: [{ providerCampaignId: id, status: 'scheduled', campaignId: null }],
+    })
     const shown = await cli('campaigns', 'show', id, ...kept)
     expect(shown.out).toContain(`${id} · Citas · programada · 2 personas`)
     const change = ['campaigns', 'update', id, '--at', '2031-12-04T10:00', ...kept]
