@@ -1,19 +1,24 @@
 // The English catalogue.
 
+import { activity, operations } from './en/activity.ts'
 import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
+import { connect } from './en/connect.ts'
 import { failures } from './en/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './en/files.ts'
 import { fix } from './en/fix.ts'
+import { groups } from './en/groups.ts'
 import { home } from './en/home.ts'
 import { message } from './en/message.ts'
+import { phone } from './en/phone.ts'
 import { review } from './en/review.ts'
 import { repairs, rowSentences, rowStatus } from './en/rows.ts'
 import { holidays, schedule } from './en/schedule.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { shortcuts } from './en/shortcuts.ts'
+import { single } from './en/single.ts'
 
 export const en = {
   failures,
@@ -39,4 +44,10 @@ export const en = {
   home,
   settings,
   shortcuts,
+  activity,
+  operations,
+  connect,
+  groups,
+  phone,
+  single,
 } as const

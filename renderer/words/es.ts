@@ -1,19 +1,24 @@
 // The Spanish catalogue, the original every other language follows.
 
+import { activity, operations } from './es/activity.ts'
 import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
+import { connect } from './es/connect.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
 import { fix } from './es/fix.ts'
+import { groups } from './es/groups.ts'
 import { home } from './es/home.ts'
 import { message } from './es/message.ts'
+import { phone } from './es/phone.ts'
 import { review } from './es/review.ts'
 import { repairs, rowSentences, rowStatus } from './es/rows.ts'
 import { holidays, schedule } from './es/schedule.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { shortcuts } from './es/shortcuts.ts'
+import { single } from './es/single.ts'
 
 export const es = {
   failures,
@@ -39,4 +44,10 @@ export const es = {
   home,
   settings,
   shortcuts,
+  activity,
+  operations,
+  connect,
+  groups,
+  phone,
+  single,
 } as const
