@@ -1,7 +1,6 @@
 // Composes the core: takes the outside world, answers the way in and the two ends of its life.
 import { randomUUID } from 'node:crypto'
 import { activityCommands } from './activity/activity-commands.ts'
-import { AppFailure } from './app-failure.ts'
 import { audienceCommands } from './audience/audience-commands.ts'
 import { campaignCommands } from './campaigns/campaign-commands.ts'
 import { createCampaignConfirmations } from './campaigns/confirmations.ts'
@@ -59,9 +58,9 @@ export function createApp(ports: Ports): App {
     const isProof = record.outcome === 'done' && !by.practice
     if (isProof) verified.note(by.profile, record.operation)
     try {
-      room.current().activity.add(record, by)
+      room.note(record, by)
     } catch (error) {
-      if (!(error instanceof AppFailure)) ports.log.error('a request was not recorded', error)
+      ports.log.error('a request was not recorded', error)
     }
   }
 

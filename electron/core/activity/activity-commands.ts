@@ -17,14 +17,14 @@ export function activityCommands(parts: {
 }): ActivityCommands {
   const { activity, clock } = parts
   return {
-    'activity.list': async ({ search, before, limit = usualLimit }) => {
-      const entries = activity().page({ search, before }, limit)
-      const left = activity().count({ search, before })
-      const total = before === undefined ? left : activity().count({ search })
+    'activity.list': async ({ before, limit = usualLimit, ...filter }) => {
+      const entries = activity().page({ ...filter, before }, limit)
+      const left = activity().count({ ...filter, before })
+      const total = before === undefined ? left : activity().count(filter)
       return { entries, total, more: left > entries.length }
     },
-    'activity.export': async ({ format, search }) => {
-      const entries = activity().page({ search }, mostExported)
+    'activity.export': async ({ format, ...filter }) => {
+      const entries = activity().page(filter, mostExported)
       const day = new Date(clock.now()).toISOString().slice(0, 10)
       const text = writers[format](entries)
       return { fileName: `campanero-${day}.${format}`, text, entries: entries.length }

@@ -1,5 +1,9 @@
 // The record of every request that the app made or tried to make, in the workspace.
-import { type ActivityEntry, activityEntrySchema } from '../../../shared/activity/activity-entry.ts'
+import {
+  type ActivityEntry,
+  type ActivityOutcome,
+  activityEntrySchema,
+} from '../../../shared/activity/activity-entry.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import type { ExchangeRecord } from '../provider/exchange-record.ts'
 
@@ -8,6 +12,7 @@ export type ActivityStore = ReturnType<typeof createActivityStore>
 type By = { readonly practice: boolean; readonly accountId: string }
 export type ActivityQuery = {
   readonly search?: string | undefined
+  readonly outcome?: ActivityOutcome | undefined
   readonly before?: number | undefined
 }
 
@@ -28,8 +33,8 @@ const names = [
   ],
 ]
 
-/** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look. */
-const matching = `(?2 IS NULL OR id < ?2) AND (operation || ' ' || method || ' ' || host || ' ' || path
+/** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look; `?3` the outcome. */
+const matching = `(?2 IS NULL OR id < ?2) AND (?3 IS NULL OR outcome = ?3) AND (operation || ' ' || method || ' ' || host || ' ' || path
   || ' ' || outcome || ' ' || coalesce(status, '') || ' ' || coalesce(reason, '')) LIKE ?1 ESCAPE '\\'`
 
 export function createActivityStore(database: WorkspaceDatabase) {
@@ -37,7 +42,7 @@ export function createActivityStore(database: WorkspaceDatabase) {
     `INSERT INTO activity (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
   )
   const page = database.prepare(
-    `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?3`,
+    `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?4`,
   )
   const count = database.prepare(`SELECT count(*) AS entries FROM activity WHERE ${matching}`)
   const forget = database.prepare(
@@ -54,12 +59,12 @@ export function createActivityStore(database: WorkspaceDatabase) {
     },
 
     /** Newest first. */
-    page({ search, before }: ActivityQuery, limit: number): ActivityEntry[] {
-      return page.all(pattern(search), before ?? null, limit).map(entryOf)
+    page(query: ActivityQuery, limit: number): ActivityEntry[] {
+      return page.all(...asked(query), limit).map(entryOf)
     },
 
-    count({ search, before }: ActivityQuery): number {
-      return Number(count.get(pattern(search), before ?? null)?.entries)
+    count(query: ActivityQuery): number {
+      return Number(count.get(...asked(query))?.entries)
     },
 
     forgetOld(now: number): void {
@@ -68,8 +73,9 @@ export function createActivityStore(database: WorkspaceDatabase) {
   }
 }
 
-function pattern(search = ''): string {
-  return `%${search.trim().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
+function asked({ search = '', before, outcome }: ActivityQuery) {
+  const pattern = `%${search.trim().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
+  return [pattern, before ?? null, outcome ?? null] as const
 }
 
 function entryOf(row: SqlRow): ActivityEntry {

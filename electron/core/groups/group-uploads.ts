@@ -3,14 +3,12 @@ import type { GroupUpload } from '../../../shared/groups/group.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import { withGrace } from '../sending/closing-grace.ts'
 import { makeOrderedId } from '../sending/ordered-id.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import type { GroupUploadStore } from './group-upload-store.ts'
 import { findGroup } from './group-view.ts'
 import { type UploadChange, uploadToGroup } from './upload-to-group.ts'
-
-/** A batch under way at the end is given this long; later nobody knows whether it arrived. */
-const graceMs = 5_000
 
 export type GroupUploads = {
   /** Throws `not-editable` while another upload goes into the same group. */
@@ -123,12 +121,10 @@ export function createGroupUploads({ desk, store, snapshots }: Parts): GroupUplo
     async end() {
       const all = [...running.values()]
       for (const { abort } of all) abort.abort()
-      const graceOver = new AbortController()
-      await Promise.race([
-        Promise.all(all.map(({ done }) => done)),
-        desk.clock.wait(graceMs, graceOver.signal),
-      ])
-      graceOver.abort()
+      await withGrace(
+        all.map(({ done }) => done),
+        desk.clock,
+      )
     },
   }
 }

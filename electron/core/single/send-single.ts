@@ -13,6 +13,8 @@ import type { SingleStore } from './single-store.ts'
 export type SingleDesk = {
   readonly desk: Pick<SendingDesk, 'database' | 'clock' | 'bootId'>
   readonly singles: SingleStore
+  /** Sends that have begun: the program waits a little for them when it closes. */
+  readonly underWay: Set<Promise<unknown>>
   /** To be told of each change. */
   readonly changed: (id: string) => void
 }
@@ -23,6 +25,16 @@ export async function sendSingle(
   provider: Provider,
   at: SingleDesk,
 ): Promise<string> {
+  const sending = sendOnce(job, provider, at)
+  at.underWay.add(sending)
+  try {
+    return await sending
+  } finally {
+    at.underWay.delete(sending)
+  }
+}
+
+async function sendOnce(job: SingleJob, provider: Provider, at: SingleDesk): Promise<string> {
   const prepared = await prepare(job, provider)
   if ('kind' in prepared) throw providerFailure(prepared, operationOf(job))
   const id = writeIntent(job, provider, { ...at, requestHash: prepared.requestHash })

@@ -16,6 +16,7 @@ import { createGroupUploadStore } from '../groups/group-upload-store.ts'
 import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.ts'
 import type { Ports, WorkspaceDatabase } from '../ports.ts'
 import { createBatchStore } from '../sending/batch-store.ts'
+import { withGrace } from '../sending/closing-grace.ts'
 import { createIntentStore } from '../sending/intent-store.ts'
 import { markInterrupted, reconcileInterrupted } from '../sending/recover.ts'
 import { createRunningCampaigns } from '../sending/running-campaigns.ts'
@@ -27,6 +28,8 @@ export type WorkspaceRoom = {
   readonly open: () => void
   /** Throws `workspace-unavailable` while it is closed. */
   readonly current: () => Furnished
+  /** Records a request, also while the workspace is closing. Nothing once it is closed. */
+  readonly note: ActivityStore['add']
   readonly close: () => Promise<void>
 }
 
@@ -38,10 +41,12 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
   let state: Opened | AppFailure = new AppFailure('workspace-unavailable', {
     detail: 'not-started',
   })
+  let opened: Opened | null = null
   return {
     open() {
       try {
-        state = openWorkspace(ports, session)
+        opened = openWorkspace(ports, session)
+        state = opened
       } catch (error) {
         ports.log.error('the workspace could not be opened', error)
         state =
@@ -54,10 +59,11 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
       if (state instanceof AppFailure) throw state
       return state
     },
+    note: (record, by) => opened?.activity.add(record, by),
     async close() {
-      const closing = state
       state = new AppFailure('workspace-unavailable', { detail: 'closed' })
-      if (!(closing instanceof AppFailure)) await closing.close()
+      await opened?.close()
+      opened = null
     },
   }
 }
@@ -88,10 +94,12 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
     activity,
     singles: single.store,
     changed: single.snapshots.changed,
+    underWay: single.underWay,
     closing: closing.signal,
     async close() {
       closing.abort()
-      await Promise.all([running.end(), groups.uploads.end()])
+      const lastMessages = withGrace(single.underWay, ports.clock)
+      await Promise.all([running.end(), groups.uploads.end(), lastMessages])
       await background
       snapshots.end()
       groups.snapshots.end()
@@ -148,5 +156,5 @@ function furnishSingles({ publish, clock, log }: Ports, desk: SendingDesk) {
     clock,
     log,
   })
-  return { snapshots, store }
+  return { snapshots, store, underWay: new Set<Promise<unknown>>() }
 }

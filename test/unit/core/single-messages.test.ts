@@ -220,6 +220,25 @@ describe('a lost answer', () => {
     await work.app.stop()
   })
 
+  it('is waited for a little when the program closes, and then written down', async () => {
+    const clock = createFakeClock()
+    const practice = createSocketlessPractice({ clock })
+    const slow: HttpPort = {
+      async exchange(request, options) {
+        if (request.url.endsWith('/send_sms')) await clock.wait(2_000)
+        return practice.http.exchange(request, options)
+      },
+    }
+    const work = await startApp({ clock, practice, http: slow })
+    const { confirmationToken } = await work.call('single.review', sms())
+    void work.app.route('single.send', { confirmationToken, confirmedCount: 1 })
+    const rows = (table: string) => work.workspace.peek().prepare(`SELECT * FROM ${table}`).all()
+    await clock.until(() => rows('single_message').length === 1)
+    await clock.through(work.app.stop())
+    expect(rows('single_message')[0]).toMatchObject({ outcome: 'sent' })
+    expect(rows('activity').map(({ operation }) => operation)).toEqual(['account', 'sendSms'])
+  })
+
   it('is unresolved when the program ended meanwhile, and nothing is sent at the next start', async () => {
     const clock = createFakeClock()
     const practice = createSocketlessPractice({ clock })
