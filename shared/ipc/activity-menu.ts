@@ -1,14 +1,17 @@
 // The menu's page about what left the computer.
 import { z } from 'zod'
-import { activityEntrySchema } from '../activity/activity-entry.ts'
+import { activityEntrySchema, activityOutcomes } from '../activity/activity-entry.ts'
 
-const searchSchema = z.string().max(100).optional()
+const filter = {
+  search: z.string().max(100).optional(),
+  outcome: z.enum(activityOutcomes).optional(),
+}
 
 export const activityCommands = {
   /** Newest first. `search` finds a part of the operation, host, path, outcome, reason or a status. */
   'activity.list': {
     input: z.strictObject({
-      search: searchSchema,
+      ...filter,
       /** Entries older than this id: the last one of the page before. */
       before: z.number().int().positive().optional(),
       limit: z.number().int().min(1).max(500).optional(),
@@ -21,7 +24,7 @@ export const activityCommands = {
     }),
   },
   'activity.export': {
-    input: z.strictObject({ format: z.enum(['csv', 'json']), search: searchSchema }),
+    input: z.strictObject({ format: z.enum(['csv', 'json']), ...filter }),
     output: z.strictObject({ fileName: z.string(), text: z.string(), entries: z.number().int() }),
   },
 } as const

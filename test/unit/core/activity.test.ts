@@ -82,6 +82,9 @@ describe('the activity', () => {
       { outcome: 'refused', status: 405, reason: null },
       { outcome: 'done', status: 200, reason: null },
     ])
+    const refused = { search: 'createGroup', outcome: 'refused' } as const
+    expect((await work.call('activity.list', refused)).total).toBe(1)
+    expect((await work.call('activity.export', { format: 'csv', ...refused })).entries).toBe(1)
     await work.app.stop()
   })
 
