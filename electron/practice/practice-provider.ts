@@ -26,6 +26,8 @@ export type PracticeOptions = {
   readonly latencyMs?: number
   /** Money in the account; single messages cost 8 each. */
   readonly balance?: number
+  /** Who decides what goes wrong; switches that are all off unless given. */
+  readonly faults?: PracticeFaults
 }
 
 export type PracticeProvider = {
@@ -50,7 +52,7 @@ export function createPracticeProvider(options: PracticeOptions): PracticeProvid
     balance: options.balance ?? 100_000,
     pace: options.pace ?? watchablePace,
     style: { ...plainAnswers, ...options.answers },
-    faults: createPracticeFaults(),
+    faults: options.faults ?? createPracticeFaults(),
     maxContacts: options.maxContacts ?? 1000,
     latencyMs: options.latencyMs ?? 0,
   }

@@ -27,6 +27,10 @@ export const campaignProblemCodes = [
   'found-twice',
   /** The practice provider was started anew and remembers nothing of it. */
   'practice-restarted',
+  /** A person found it in the provider's panel; the app did not. */
+  'marked-as-sent',
+  /** A person did not find it in the provider's panel and sent it again; `message` is the new campaign. */
+  'sent-again',
   'unexpected',
 ] as const
 export type CampaignProblemCode = (typeof campaignProblemCodes)[number]

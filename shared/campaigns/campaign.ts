@@ -100,6 +100,8 @@ export const campaignSchema = z.strictObject({
   /** Why it stopped short of the provider, when it did. */
   problem: z.strictObject({ code: z.string(), message: z.string() }).nullable(),
   practice: z.boolean(),
+  /** The campaign that this one repeats, because a person did not find it at the provider. */
+  repeatOf: z.string().nullable(),
   createdAt: z.string(),
   updatedAt: z.string(),
   refreshedAt: z.string().nullable(),

@@ -23,6 +23,14 @@ export function canStop(status: CampaignStatus): boolean {
   return beforeRequest.has(status)
 }
 
+/** Its time has passed, or another campaign has taken its place. */
+const endings = new Set(['schedule-passed', 'sent-again'])
+
+/** True for a campaign that ended before its request left and can go on from there. */
+export function canResume({ status, problem }: Campaign): boolean {
+  return status === 'stopped' && !endings.has(problem?.code ?? '')
+}
+
 export function hasEnded(status: CampaignStatus): boolean {
   return ended.has(status)
 }

@@ -17,6 +17,7 @@ import { idSchema, nothing } from './command-inputs.ts'
 import { groupCommands, groupEvents } from './group-menu.ts'
 import { networkCommands } from './network-menu.ts'
 import { profileCommands } from './profile-menu.ts'
+import { recoveryCommands } from './recovery-menu.ts'
 import { singleCommands, singleEvents } from './single-menu.ts'
 
 const byCampaign = z.strictObject({ campaignId: idSchema })
@@ -130,6 +131,7 @@ export const commands = {
     }),
   },
 
+  ...recoveryCommands,
   ...groupCommands,
   ...singleCommands,
   ...accountCommands,

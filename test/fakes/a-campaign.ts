@@ -31,6 +31,7 @@ const ordinary: Campaign = {
   refusal: null,
   problem: null,
   practice: false,
+  repeatOf: null,
   createdAt: '2026-11-23T15:00:00.000Z',
   updatedAt: '2026-11-23T15:00:00.000Z',
   refreshedAt: null,

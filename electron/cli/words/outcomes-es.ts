@@ -88,6 +88,9 @@ export const es: Outcomes = {
       'Es posible que se haya enviado: la respuesta se perdió y no se encontró. Búsquela en el panel del proveedor antes de repetir.',
     'found-twice': 'El proveedor muestra esta campaña más de una vez. Revise su panel.',
     'practice-restarted': 'El proveedor de práctica empezó de nuevo y no la recuerda.',
+    'marked-as-sent': 'Usted la encontró en el panel del proveedor y la marcó como enviada.',
+    'sent-again':
+      'Usted no la encontró en el panel del proveedor y la envió de nuevo en otra campaña.',
     unexpected: 'Algo falló dentro de Campanero antes de enviar. No se envió nada.',
   },
   warnings: {

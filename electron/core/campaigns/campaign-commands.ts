@@ -15,6 +15,7 @@ import { checkSchedule } from './check-content.ts'
 import { type Confirmations, type ReviewedJob, refuseOtherConnection } from './confirmations.ts'
 import { confirmedCampaign } from './confirmed-campaign.ts'
 import { findRemote } from './find-remote.ts'
+import { recoveryCommands } from './recovery-commands.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 import { reviewCampaign } from './review-campaign.ts'
 
@@ -47,6 +48,7 @@ export function campaignCommands(parts: Parts): CampaignCommands {
   }
 
   return {
+    ...recoveryCommands(parts),
     'campaign.review': async (job) => {
       const { desk } = workspace()
       const provider = await session.chosen()

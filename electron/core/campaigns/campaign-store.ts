@@ -101,6 +101,7 @@ const fixedNames = [
   'audience',
   'excluded',
   'practice',
+  'repeat_of',
   'created_at',
 ]
 const changingNames = [
@@ -134,6 +135,7 @@ function fixedColumns(campaign: Campaign): SqlValue[] {
     campaign.audience,
     campaign.excluded,
     campaign.practice ? 1 : 0,
+    campaign.repeatOf,
     Date.parse(campaign.createdAt),
   ]
 }
@@ -184,6 +186,7 @@ function recordOf(row: SqlRow): CampaignRecord {
       refusal: parsed(row.refusal),
       problem: parsed(row.problem),
       practice: row.practice === 1,
+      repeatOf: row.repeat_of,
       createdAt: isoOf(row.created_at),
       updatedAt: isoOf(row.updated_at),
       refreshedAt: row.refreshed_at === null ? null : isoOf(row.refreshed_at),

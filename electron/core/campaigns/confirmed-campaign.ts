@@ -26,6 +26,7 @@ export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): Campaig
     refusal: null,
     problem: null,
     practice,
+    repeatOf: null,
     createdAt: at,
     updatedAt: at,
     refreshedAt: null,

@@ -11,6 +11,8 @@ export type UploadBatch = {
   readonly firstPosition: number
   readonly contacts: number
   readonly state: BatchState
+  /** Of its people, from the first request on. */
+  readonly contentHash: string | null
 }
 
 export type BatchStore = ReturnType<typeof createBatchStore>
@@ -24,6 +26,7 @@ export function createBatchStore(database: WorkspaceDatabase) {
     `UPDATE upload_batch SET state = ?, content_hash = coalesce(?, content_hash)
      WHERE campaign_id = ? AND number = ?`,
   )
+  const forget = database.prepare('DELETE FROM upload_batch WHERE campaign_id = ?')
   const ofCampaign = database.prepare(
     'SELECT * FROM upload_batch WHERE campaign_id = ? ORDER BY number',
   )
@@ -35,6 +38,11 @@ export function createBatchStore(database: WorkspaceDatabase) {
         const first = number * size
         insert.run(campaignId, number, first, Math.min(size, audience - first))
       }
+    },
+
+    /** For a group that begins anew. */
+    forget(campaignId: string): void {
+      forget.run(campaignId)
     },
 
     /** `contentHash` is given with the intent, when the people of the batch are known. */
@@ -55,5 +63,6 @@ function batchOf(row: SqlRow): UploadBatch {
     firstPosition: Number(row.first_position),
     contacts: Number(row.contacts),
     state: row.state as BatchState,
+    contentHash: row.content_hash === null ? null : String(row.content_hash),
   }
 }

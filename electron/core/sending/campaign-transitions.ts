@@ -2,14 +2,20 @@
 import type { CampaignStatus } from '../../../shared/campaigns/campaign.ts'
 import type { RemoteStatus } from '../../../shared/provider/remote-status.ts'
 
-/** What can happen to a campaign. `provider-…` is what the provider says of it once it has it. */
+/**
+ * What can happen to a campaign. `provider-…` is what the provider says of it once it has it;
+ * `marked-as-sent` and `sent-again` is what a person says who has looked in its panel.
+ */
 export const campaignEvents = [
   'upload-began',
   'stopped',
+  'resumed',
   'request-began',
   'not-sent',
   'refused',
   'outcome-lost',
+  'marked-as-sent',
+  'sent-again',
   'provider-scheduled',
   'provider-sending',
   'provider-paused',
@@ -37,6 +43,8 @@ export function nextStatus(status: CampaignStatus, event: CampaignEvent): Campai
       return status === 'preparing' ? 'uploading' : null
     case 'stopped':
       return isBeforeRequest(status) ? 'stopped' : null
+    case 'resumed':
+      return status === 'stopped' ? 'preparing' : null
     case 'request-began':
       return isBeforeRequest(status) ? 'requesting' : null
     case 'not-sent':
@@ -45,6 +53,10 @@ export function nextStatus(status: CampaignStatus, event: CampaignEvent): Campai
       return isBeforeRequest(status) || status === 'requesting' ? 'rejected' : null
     case 'outcome-lost':
       return status === 'requesting' ? 'unresolved' : null
+    case 'marked-as-sent':
+      return status === 'unresolved' ? 'completed' : null
+    case 'sent-again':
+      return status === 'unresolved' ? 'failed' : null
     default:
       return statusSaidByProvider(status, providerWords[event])
   }

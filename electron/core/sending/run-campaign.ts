@@ -2,18 +2,25 @@
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import type { CampaignProblemCode } from '../../../shared/campaigns/campaign-problems.ts'
 import { checkGroup } from './check-group.ts'
-import { createGroup } from './create-group.ts'
 import { Halt, stoppedBy } from './halt.ts'
+import { abandonGroup, deleteAbandoned, LostGroup } from './lost-group.ts'
+import { openOwnGroup } from './own-group.ts'
 import { reconcile } from './reconcile.ts'
 import { requestSend } from './request-send.ts'
 import { type CampaignRun, campaignNow } from './sending-desk.ts'
 import { uploadPeople } from './upload-people.ts'
+
+/** A provider that loses one group after the other is not asked for more than these in one go. */
+const mostGroups = 3
+/** After these nobody knows what is in the group; after any other stop the campaign goes on with it. */
+const unusableGroups = new Set<string>(['group-missing', 'group-count-differs'])
 
 /** Never rejects: whatever happens is written in the campaign. */
 export async function runCampaign(run: CampaignRun): Promise<void> {
   try {
     const groupId = await prepareGroup(run)
     if ((await requestSend(run, groupId)) === 'unknown') await reconcile(run)
+    await deleteAbandoned(run)
   } catch (error) {
     await endEarly(run, error)
   }
@@ -22,10 +29,25 @@ export async function runCampaign(run: CampaignRun): Promise<void> {
 async function prepareGroup(run: CampaignRun): Promise<string | null> {
   const { target } = run.record.campaign
   if (target.kind === 'direct') return null
-  const groupId = await createGroup(run, target.groupName)
-  await uploadPeople(run, groupId)
+  const groupId = await filledGroup(run, target.groupName)
   await checkGroup(run, groupId)
   return groupId
+}
+
+/** A group whose content nobody knows makes way for a new one with a new mark. */
+async function filledGroup(run: CampaignRun, groupName: string): Promise<string> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      const groupId = await openOwnGroup(run, groupName)
+      await uploadPeople(run, groupId)
+      return groupId
+    } catch (error) {
+      if (!(error instanceof LostGroup)) throw error
+      abandonGroup(run)
+      await deleteAbandoned(run)
+      if (attempt === mostGroups) throw error.asHalt()
+    }
+  }
 }
 
 async function endEarly(run: CampaignRun, error: unknown): Promise<void> {
@@ -40,7 +62,9 @@ async function endEarly(run: CampaignRun, error: unknown): Promise<void> {
     // A stop and a refused send are already written, each at the moment it was known.
     const isWritten = status !== 'preparing' && status !== 'uploading'
     if (!isWritten) desk.campaigns.change(id, halt.ending)
-    if (isWritten || halt.ending.problem.code !== 'interrupted') await abandonGroup(run)
+    if (unusableGroups.has(halt.ending.problem.code)) abandonGroup(run)
+    if (campaignNow(run).status === 'rejected') markUnwanted(run)
+    await deleteAbandoned(run)
   } catch (failure) {
     desk.log.error(`campaign ${id} could not be closed`, failure)
     showUnwritten(run)
@@ -68,11 +92,12 @@ function lastKnown(run: CampaignRun): Campaign {
   }
 }
 
-/** Nothing will ever be sent to it; people's numbers are not left behind where that can be helped. */
-async function abandonGroup(run: CampaignRun): Promise<void> {
-  const { groupId, id } = campaignNow(run)
-  if (groupId === null) return
-  const outcome = await run.provider.client.deleteGroup({ groupId })
-  if (outcome.kind === 'done') run.desk.campaigns.change(id, { groupId: null })
-  else run.desk.log.warn('the abandoned group could not be deleted', { outcome: outcome.kind })
+/** A refused list is corrected first, and then it is another campaign: its group has no use any more. */
+function markUnwanted({ desk, record }: CampaignRun): void {
+  const group = desk.groups.current(record.campaign.id)
+  if (group === null) return
+  desk.database.transaction(() => {
+    desk.groups.mark(group, 'abandoned')
+    desk.campaigns.change(record.campaign.id, { groupId: null })
+  })
 }

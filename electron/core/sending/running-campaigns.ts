@@ -11,6 +11,8 @@ export type RunningCampaigns = {
   readonly start: (record: CampaignRecord, provider: Provider) => void
   /** Wakes the run, which then ends by itself; a run that has asked for the send is not touched. */
   readonly abort: (campaignId: string) => void
+  /** Resolves when no run of it is left: a stop is written before its run has ended. */
+  readonly ended: (campaignId: string) => Promise<void>
   readonly end: () => Promise<void>
 }
 
@@ -27,6 +29,7 @@ export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
       running.set(id, { abort, done })
     },
     abort: (campaignId) => running.get(campaignId)?.abort.abort(),
+    ended: async (campaignId) => running.get(campaignId)?.done,
     async end() {
       const all = [...running.values()]
       for (const { abort } of all) abort.abort()

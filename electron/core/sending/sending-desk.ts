@@ -6,6 +6,7 @@ import type { CampaignRecord } from '../campaigns/campaign-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import type { Clock, Log, WorkspaceDatabase } from '../ports.ts'
 import type { BatchStore } from './batch-store.ts'
+import type { GroupLedger } from './group-ledger.ts'
 import type { IntentStore } from './intent-store.ts'
 
 export type SendingDesk = {
@@ -14,6 +15,7 @@ export type SendingDesk = {
   readonly campaigns: CampaignBook
   readonly intents: IntentStore
   readonly batches: BatchStore
+  readonly groups: GroupLedger
   readonly clock: Clock
   readonly log: Log
   /** Names this run of the program in the ledger. */

@@ -139,4 +139,16 @@ export const workspaceMigrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX activity_by_time ON activity (at);
   `,
+  `
+  ALTER TABLE campaign ADD COLUMN repeat_of TEXT REFERENCES campaign (id) ON DELETE SET NULL;
+
+  CREATE TABLE campaign_group (
+    campaign_id TEXT NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
+    number      INTEGER NOT NULL,
+    marker      TEXT NOT NULL UNIQUE,
+    group_id    TEXT,
+    state       TEXT NOT NULL CHECK (state IN ('intent', 'made', 'abandoned', 'deleted')),
+    PRIMARY KEY (campaign_id, number)
+  ) STRICT;
+  `,
 ]

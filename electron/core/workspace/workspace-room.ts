@@ -17,6 +17,7 @@ import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.t
 import type { Ports, WorkspaceDatabase } from '../ports.ts'
 import { createBatchStore } from '../sending/batch-store.ts'
 import { withGrace } from '../sending/closing-grace.ts'
+import { createGroupLedger } from '../sending/group-ledger.ts'
 import { createIntentStore } from '../sending/intent-store.ts'
 import { markInterrupted, reconcileInterrupted } from '../sending/recover.ts'
 import { createRunningCampaigns } from '../sending/running-campaigns.ts'
@@ -128,6 +129,7 @@ function furnish(
     campaigns: createCampaignBook({ store, snapshots, clock }),
     intents: createIntentStore(database),
     batches: createBatchStore(database),
+    groups: createGroupLedger(database),
     clock,
     log,
     bootId: randomUUID(),

@@ -192,5 +192,9 @@ export const campaignProblems = {
     'The provider has more than one campaign with the mark of this one. Look at them in its panel as soon as you can.',
   'practice-restarted':
     'The practice provider started anew and no longer remembers this campaign. It is not a real send.',
+  'marked-as-sent':
+    'You found it in the provider’s panel and marked it as sent. Campanero cannot see its progress.',
+  'sent-again':
+    'You did not find it in the provider’s panel and sent it again in another campaign.',
   unexpected: 'Something failed inside Campanero. Copy the details and send them to support.',
 } as const satisfies Translation<typeof spanishProblems>

@@ -185,5 +185,9 @@ export const campaignProblems = {
     'El proveedor tiene más de una campaña con la marca de esta. Revíselas en su panel cuanto antes.',
   'practice-restarted':
     'El proveedor de práctica empezó de nuevo y ya no recuerda esta campaña. No es un envío real.',
+  'marked-as-sent':
+    'Usted la encontró en el panel del proveedor y la marcó como enviada. Campanero no ve su avance.',
+  'sent-again':
+    'Usted no la encontró en el panel del proveedor y la envió de nuevo en otra campaña.',
   unexpected: 'Algo falló dentro de Campanero. Copie los detalles y envíelos a soporte.',
 } as const

@@ -123,13 +123,29 @@ describe('an unclear answer before the send', () => {
     await work.app.stop()
   })
 
-  it('stops when nobody knows of the group', async () => {
+  it('asks for another group with a mark of its own when nobody knows of the first', async () => {
     const { work, campaignId } = await sendingWith('createGroup', {
       kind: 'timeout',
       when: 'before',
     })
+    await untilStatus(work, campaignId, 'sending')
+    const asked = work.practice
+      .requests()
+      .filter(({ request }) => request.method === 'POST' && request.url.endsWith('/api/groups'))
+    const names = asked.map(({ request }) => JSON.parse(request.body ?? '').Name)
+    expect(new Set(names).size).toBe(2)
+    await work.app.stop()
+  })
+
+  it('stops when the provider loses one group after the other', async () => {
+    const work = await startApp()
+    await work.call('connection.test')
+    const { faults } = work.practice.provider()
+    faults.set('createGroup', { kind: 'timeout', when: 'before' }, 3)
+    const campaignId = await reviewAndSend(work, jobFor(await giveAudience(work, people(5))))
     const campaign = await untilStatus(work, campaignId, 'stopped')
     expect(campaign.problem?.code).toBe('group-unclear')
+    expect(times(work, 'campaign-accepted')).toBe(0)
     await work.app.stop()
   })
 

@@ -1,0 +1,127 @@
+// The commands for campaigns that stopped short or whose outcome nobody knows; each is a person's decision.
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { canResume } from '../../../shared/campaigns/standing.ts'
+import type { CommandInput } from '../../../shared/ipc/contract.ts'
+import type { recoveryCommands as menu } from '../../../shared/ipc/recovery-menu.ts'
+import { AppFailure } from '../app-failure.ts'
+import type { CommandHandlers } from '../command-router.ts'
+import type { ProviderSession } from '../connection/provider-session.ts'
+import { makeMarker } from '../sending/marker.ts'
+import { makeOrderedId } from '../sending/ordered-id.ts'
+import type { SendingDesk } from '../sending/sending-desk.ts'
+import type { OpenWorkspace } from './campaign-commands.ts'
+import { type CampaignRecord, madeWith } from './campaign-store.ts'
+import { checkSchedule } from './check-content.ts'
+import { refreshCampaign } from './refresh-campaign.ts'
+
+type Parts = {
+  /** Throws while the workspace is closed. */
+  readonly workspace: () => OpenWorkspace
+  readonly session: ProviderSession
+}
+
+export function recoveryCommands(parts: Parts): Pick<CommandHandlers, keyof typeof menu> {
+  return {
+    'campaign.resume': ({ campaignId }) => resume(campaignId, parts),
+    'campaign.mark-as-sent': async ({ campaignId }) => markAsSent(campaignId, parts.workspace()),
+    'campaign.send-again': (input) => sendAgain(input, parts),
+  }
+}
+
+/** What was confirmed goes on; nothing of it can be changed on the way. */
+async function resume(campaignId: string, { workspace, session }: Parts): Promise<Campaign> {
+  const provider = await session.forMade(madeWith(workspace().desk.campaigns.get(campaignId)))
+  await workspace().running.ended(campaignId)
+  // From here to the start nothing waits: two clicks cannot both get through.
+  const { desk, running } = workspace()
+  const record = desk.campaigns.get(campaignId)
+  if (!canResume(record.campaign)) throw new AppFailure('not-editable')
+  refuseSentMeanwhile(record, desk)
+  refuseImpossible(record, desk)
+  const campaign = desk.campaigns.change(campaignId, { event: 'resumed', problem: null })
+  running.start(desk.campaigns.get(campaignId), provider)
+  return campaign
+}
+
+function markAsSent(campaignId: string, { desk }: OpenWorkspace): Campaign {
+  const { campaign } = desk.campaigns.get(campaignId)
+  if (campaign.status !== 'unresolved') throw new AppFailure('not-editable')
+  desk.database.transaction(() => {
+    settleUnknown(campaignId, 'sent', desk)
+    desk.campaigns.change(campaignId, {
+      event: 'marked-as-sent',
+      problem: { code: 'marked-as-sent', message: '' },
+    })
+  })
+  return desk.campaigns.get(campaignId).campaign
+}
+
+/** A new campaign with a mark of its own; the earlier one is closed for good in the same moment. */
+async function sendAgain(
+  { campaignId, typedName }: CommandInput<'campaign.send-again'>,
+  { workspace, session }: Parts,
+): Promise<Campaign> {
+  const made = workspace().desk.campaigns.get(campaignId)
+  if (made.campaign.status !== 'unresolved') throw new AppFailure('not-editable')
+  if (typedName.trim() !== made.campaign.name.trim()) throw new AppFailure('name-mismatch')
+  const provider = await session.forMade(madeWith(made))
+  // The last look: its mark may have turned up since.
+  const { desk: lookingDesk, closing } = workspace()
+  await refreshCampaign(campaignId, { desk: lookingDesk, provider, signal: closing })
+  const { desk, running } = workspace()
+  const earlier = desk.campaigns.get(campaignId)
+  if (earlier.campaign.status !== 'unresolved') {
+    throw new AppFailure('not-editable', { detail: earlier.campaign.status })
+  }
+  refuseImpossible(earlier, desk)
+  const record = repeatOf(earlier, desk.clock.now())
+  desk.database.transaction(() => {
+    settleUnknown(campaignId, 'unknown', desk)
+    const problem = { code: 'sent-again', message: record.campaign.id }
+    desk.campaigns.change(campaignId, { event: 'sent-again', problem })
+    desk.campaigns.add(record)
+  })
+  running.start(record, provider)
+  return record.campaign
+}
+
+/** The same text to the same people, sent by another campaign since this one stopped. */
+function refuseSentMeanwhile(record: CampaignRecord, desk: SendingDesk): void {
+  const since = Date.parse(record.campaign.createdAt)
+  const other = desk.campaigns.lastWithContent(record.contentHash, since)
+  if (other === null) return
+  throw new AppFailure('not-editable', { detail: `sent-before: ${other.name}` })
+}
+
+function refuseImpossible({ campaign, audienceId }: CampaignRecord, desk: SendingDesk): void {
+  if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
+  checkSchedule(campaign.schedule, desk.clock.now(), campaign.audience)
+}
+
+function settleUnknown(campaignId: string, outcome: 'sent' | 'unknown', desk: SendingDesk): void {
+  for (const intent of desk.intents.ofCampaign(campaignId)) {
+    if (intent.outcome !== 'unknown') continue
+    desk.intents.settle(intent.id, outcome, 'said by a person', desk.clock.now())
+  }
+}
+
+function repeatOf({ campaign, ...kept }: CampaignRecord, nowMs: number): CampaignRecord {
+  const at = new Date(nowMs).toISOString()
+  const repeat: Campaign = {
+    ...campaign,
+    id: makeOrderedId(nowMs),
+    status: 'preparing',
+    uploaded: 0,
+    groupId: null,
+    providerCampaignId: null,
+    providerStatus: null,
+    counts: null,
+    refusal: null,
+    problem: null,
+    repeatOf: campaign.id,
+    createdAt: at,
+    updatedAt: at,
+    refreshedAt: null,
+  }
+  return { ...kept, campaign: repeat, marker: makeMarker() }
+}

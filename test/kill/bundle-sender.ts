@@ -1,0 +1,50 @@
+// Builds the sender into one file, so that hundreds of starts take no time; a wrong engine changes its text on the way.
+import { rmSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
+import { build, type Plugin } from 'vite'
+
+/** One deliberate mistake: the text of a file is replaced; text that is not there is an error. */
+export type Patch = { readonly file: string; readonly from: string; readonly to: string }
+
+const entry = resolve(import.meta.dirname, 'sender.ts')
+
+/** Answers the path of the program. */
+export async function bundleSender(
+  folder: string,
+  patches: readonly Patch[] = [],
+): Promise<string> {
+  rmSync(folder, { recursive: true, force: true })
+  const applied = new Set<Patch>()
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [patching(patches, applied)],
+    ssr: { noExternal: true, target: 'node' },
+    build: {
+      ssr: entry,
+      outDir: folder,
+      target: 'node24',
+      rolldownOptions: { output: { entryFileNames: 'sender.mjs', codeSplitting: false } },
+    },
+  })
+  const missed = patches.find((patch) => !applied.has(patch))
+  if (missed) throw new Error(`nothing to replace in ${missed.file}: ${missed.from}`)
+  return join(folder, 'sender.mjs')
+}
+
+function patching(patches: readonly Patch[], applied: Set<Patch>): Plugin {
+  return {
+    name: 'wrong-engine',
+    enforce: 'pre',
+    transform(code, id) {
+      const path = id.split(sep).join('/')
+      let text = code
+      for (const patch of patches.filter(({ file }) => path.endsWith(file))) {
+        if (!text.includes(patch.from)) continue
+        applied.add(patch)
+        text = text.replace(patch.from, () => patch.to)
+      }
+      return text === code ? null : { code: text, map: null }
+    },
+  }
+}

@@ -1,0 +1,38 @@
+// Decides by a seed what goes wrong at the provider: 15 of 100 requests meet a fault, before or after the work.
+import {
+  createPracticeFaults,
+  type PracticeFault,
+  type PracticeFaults,
+} from '../../electron/practice/practice-faults.ts'
+import { type SeededRandom, seededRandom } from '../bench/seeded-random.ts'
+
+export type SeededFaults = PracticeFaults & {
+  /** From here on nothing goes wrong. */
+  readonly end: () => void
+}
+
+const share = 0.15
+const lostWords = [500, 502, 503, 504, 408, 409, 425] as const
+
+export function createSeededFaults(seed: number): SeededFaults {
+  const random = seededRandom(seed)
+  let isOver = false
+  return {
+    ...createPracticeFaults(),
+    take: () => (isOver || random.next() >= share ? null : anyFault(random)),
+    end: () => {
+      isOver = true
+    },
+  }
+}
+
+function anyFault(random: SeededRandom): PracticeFault {
+  const when = random.next() < 0.5 ? 'before' : 'after'
+  const kind = random.pick(['status', 'status', 'reset', 'reset', 'timeout', 'other'] as const)
+  if (kind === 'status') return { kind, status: random.pick(lostWords), when }
+  if (kind !== 'other') return { kind, when }
+  const rare = random.pick(['html', 'redirect', 'truncated', 'empty', 'busy'] as const)
+  // A provider that says "too many requests" has not done the work, and one that says yes has.
+  if (rare === 'busy') return { kind: 'status', status: 429, when: 'before' }
+  return rare === 'empty' ? { kind: rare, when: 'after' } : { kind: rare, when }
+}
