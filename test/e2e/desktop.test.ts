@@ -30,6 +30,8 @@ test('comes back at the place where it was closed', async () => {
     window?.setBounds({ x: 40, y: 30, width: 1100, height: 700 })
     return window?.getNormalBounds()
   })
+  // The system moves and sizes a window in its own time.
+  await first.page.waitForFunction((width) => outerWidth === width, placed?.width)
   await first.close()
 
   const second = await launchApp({ userData })

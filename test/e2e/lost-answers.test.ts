@@ -2,11 +2,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './app-test.ts'
 import { launchApp } from './launch-app.ts'
 import { connect } from './live-account.ts'
 import { invoke } from './page-bridge.ts'
 import { type Person, personAt } from './people/person.ts'
+import { takePicture } from './screen-picture.ts'
 
 async function sendsSampleDirectly({ list, sending, shell }: Person, name: string): Promise<void> {
   await shell.startsCampaign()
@@ -56,9 +58,15 @@ test('after a restart says what it does not know, sends nothing, and learns it l
 
   const after = await launchApp({ userData })
   const second = personAt(after.page)
-  await after.page.getByRole('button', { name: 'Ver lo que se sabe de Sin respuesta' }).click()
+  const known = after.page.getByRole('button', { name: 'Ver lo que se sabe de Sin respuesta' })
+  await expect(known).toBeVisible()
+  await takePicture(after.page, 'es-light-1360/home-unresolved')
+  expect(await accessibilityProblems(after.page)).toEqual([])
+  await known.click()
   await expect(second.campaign.status('Unresolved')).toBeVisible()
   await expect(after.page.getByText('Esto pudo haberse enviado')).toBeVisible()
+  await takePicture(after.page, 'es-light-1360/campaign-unresolved')
+  expect(await accessibilityProblems(after.page)).toEqual([])
   faults.clear()
   await second.shell.opensSettings()
   await second.settings.savesKey(account.server.secret)

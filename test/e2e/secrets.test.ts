@@ -33,8 +33,8 @@ test('keeps the key out of the page, every answer, every event, every file and e
   })
   await expect.poll(() => account.effects().length).toBe(1)
 
-  const answers = await everyAnswer(page)
-  expect(Object.keys(answers)).toEqual(Object.keys(commands))
+  const answers = await everyAnswer(page, account.server.profile)
+  expect(Object.keys(answers).sort()).toEqual(Object.keys(commands).sort())
   expect(answers['connection.get']).toMatchObject({
     ok: true,
     value: { keys: { campaigns: { kind: 'configured', last4: canary.slice(-4) } } },
@@ -46,7 +46,7 @@ test('keeps the key out of the page, every answer, every event, every file and e
   await page.reload()
   await expect(person.shell.heading).toBeVisible()
 
-  const places = {
+  const places: Record<string, string> = {
     answers: JSON.stringify(answers),
     events: JSON.stringify(events),
     shown,
@@ -55,8 +55,10 @@ test('keeps the key out of the page, every answer, every event, every file and e
     ...(await filesIn(userData)),
   }
   await account.close()
-  const leaks = Object.entries(places).filter(([, text]) => holds(text, canary))
-  expect(leaks.map(([place]) => place)).toEqual([])
+  const finds = (word: string) => Object.keys(places).filter((at) => holds(places[at] ?? '', word))
+  // What is not secret is found, so the search does search.
+  expect(finds('Con la clave')).toEqual(expect.arrayContaining(['events', 'memoryOfPage']))
+  expect(finds(canary)).toEqual([])
   expect(problems).toEqual([])
 })
 
@@ -68,19 +70,18 @@ function listenToEvents(page: Page): Promise<void> {
   })
 }
 
-/** These would change which key is in use; the others are called with any input that they take. */
-const inputs: Readonly<Record<string, unknown>> = {
-  'connection.choose': { mode: 'live' },
-  'key.save': { service: 'voice', secret: 'another-key' },
-  'key.forget': { service: 'voice' },
-}
-
 type Invoking = { bridge: { invoke(name: string, input: unknown): Promise<unknown> } }
 
-/** One answer to each command of the contract, in its order. */
-async function everyAnswer(page: Page): Promise<Record<string, unknown>> {
+/** One answer to each command of the contract; those that would change the key in use get inputs that do not. */
+async function everyAnswer(page: Page, profile: unknown): Promise<Record<string, unknown>> {
+  const inputs: Readonly<Record<string, unknown>> = {
+    'connection.choose': { mode: 'live' },
+    'key.save': { service: 'voice', secret: 'another-key' },
+    'key.forget': { service: 'voice' },
+    'connection.import-profile': { json: JSON.stringify(profile) },
+  }
   const answers: Record<string, unknown> = {}
-  for (const [name, { input }] of Object.entries(commands)) {
+  for (const [name, { input }] of inSafeOrder()) {
     const asked: [string, unknown] = [name, inputs[name] ?? anyInput(input)]
     answers[name] = await page.evaluate(
       ([command, given]) => (window as unknown as Invoking).bridge.invoke(command, given),
@@ -88,6 +89,13 @@ async function everyAnswer(page: Page): Promise<Record<string, unknown>> {
     )
   }
   return answers
+}
+
+/** The shipped profile names the real provider: it is put back last, and replaced before anything else is asked. */
+function inSafeOrder() {
+  const last = ['connection.reset-profile', 'connection.import-profile']
+  const place = ([name]: readonly [string, unknown]) => last.indexOf(name)
+  return Object.entries(commands).sort((one, other) => place(one) - place(other))
 }
 
 /** The document with what stands in its fields, and what the page may keep for later. */

@@ -42,6 +42,8 @@ export function listPerson(page: Page, say: Say) {
     corrects: (text: string, column: number, value: string) =>
       writeInto(cell(rowWith(text), String(column)), value),
     verdictAt: (place: number) => cell(row(place), 'status'),
+    /** The number of its line in the file. */
+    lineAt: (place: number) => cell(row(place), 'line'),
     cellAt: (place: number, column: number) => cell(row(place), String(column)),
     correctsAt: (place: number, column: number, value: string) =>
       writeInto(cell(row(place), String(column)), value),

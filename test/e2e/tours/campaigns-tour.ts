@@ -47,7 +47,10 @@ async function tourScheduled(walk: Walk): Promise<void> {
   await campaign.changesMessage('Hola {{Nombre}}, le esperamos')
   await expect(campaign.changesDialog).toBeVisible()
   await stop('campaign-edit-changes')
-  await page.keyboard.press('Escape')
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: say('shell.close') })
+    .click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await campaign.opensCancel()
   await expect(campaign.cancelDialog).toBeVisible()

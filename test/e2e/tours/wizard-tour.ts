@@ -81,8 +81,11 @@ async function tourMessage({ page, person, stop }: Walk): Promise<void> {
   await sending.editor.press('ControlOrMeta+A')
   await sending.editor.press('Delete')
   await sending.writes('Hola {Nombre}, su cuota es {Saldo}.')
+  await expect(page.getByText(say('message.unknownField', { field: 'Cuota' }))).toBeHidden()
   await expect(page.getByRole('list', { name: say('message.findings') })).toBeVisible()
   await stop('wizard-4-message-filled')
+  await page.getByRole('list', { name: say('message.findings') }).scrollIntoViewIfNeeded()
+  await stop('wizard-4-message-x-ray')
   await sending.continues('Schedule')
 }
 
@@ -94,6 +97,7 @@ async function tourSchedule({ person, page, stop }: Walk): Promise<void> {
   await stop('wizard-5-schedule-broken')
   const plan = { name: 'Cartera de noviembre', sender: 'CLINICA', purpose: 'collection' } as const
   await sending.plans({ ...plan, when: 'inTranches' })
+  await page.getByRole('button', { name: say('schedule.addTranche') }).scrollIntoViewIfNeeded()
   await stop('wizard-5-schedule-tranches')
   await sending.plans({ ...plan, when: 'at' })
   await stop('wizard-5-schedule-at')
