@@ -59,14 +59,15 @@ export function distinctGuilty(template: string): readonly GuiltyCharacter[] {
 
 // Where every character stands alone, one pass over single units is six times faster.
 const JOINED = /[\p{M}\u200D]/u
-const OUTSIDE_ASCII = /[\t\u0080-\uFEFF]/g
+// The tab and the backtick are the only ASCII characters with a stand-in.
+const MAY_BE_REPLACED = /[\t`\u0080-\uFEFF]/g
 const standIns = new Map<string, string>()
 
 /** The text alone, for many rows; see `removeAccents` for the account of what changed. */
 export function withoutAccents(text: string): string {
   if (isGsmText(text)) return text
   if (JOINED.test(text)) return replaceCharacters(text, guiltyCharacters(text))
-  return text.replace(OUTSIDE_ASCII, standInOrSelf)
+  return text.replace(MAY_BE_REPLACED, standInOrSelf)
 }
 
 function standInOrSelf(character: string): string {
