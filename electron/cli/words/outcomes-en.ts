@@ -72,9 +72,9 @@ export const en: Outcomes = {
       'It may have been sent: the answer was lost and it was not found. Look for it in the panel of the provider before you repeat.',
     'found-twice': 'The provider shows this campaign more than once. Check its panel.',
     'practice-restarted': 'The practice provider began anew and does not remember it.',
-    'marked-as-sent': 'You found it in the provider’s panel and marked it as sent.',
+    'marked-as-sent': "You found it in the provider's panel and marked it as sent.",
     'sent-again':
-      'You did not find it in the provider’s panel and sent it again in another campaign.',
+      "You did not find it in the provider's panel and sent it again in another campaign.",
     unexpected: 'Something failed inside Campanero before the send. Nothing was sent.',
   },
   warnings: {

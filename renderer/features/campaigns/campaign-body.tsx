@@ -26,9 +26,11 @@ export function CampaignBody({ store, campaign, onFixRows }: Props) {
   const history = store((state) => state.histories[campaign.id]) ?? none
   return (
     <>
-      {campaign.status === 'unresolved' && <UnresolvedCard campaign={campaign} />}
+      {campaign.status === 'unresolved' && <UnresolvedCard store={store} campaign={campaign} />}
       {campaign.refusal && <RefusalCard refusal={campaign.refusal} onFixRows={onFixRows} />}
-      {!campaign.refusal && campaign.status !== 'unresolved' && <ProblemCard campaign={campaign} />}
+      {!campaign.refusal && campaign.status !== 'unresolved' && (
+        <ProblemCard store={store} campaign={campaign} />
+      )}
       {canStop(campaign.status) && <UploadCard store={store} campaign={campaign} />}
       <PowerNote status={campaign.status} practice={campaign.practice} />
       <DeliveryStats campaign={campaign} />

@@ -44,6 +44,10 @@ type Actions = {
   readonly cancelled: (campaignId: string) => Promise<void>
   readonly updated: (campaignId: string, change: CampaignChange) => Promise<void>
   readonly stopped: (campaignId: string) => Promise<void>
+  readonly resumed: (campaignId: string) => Promise<void>
+  readonly markedAsSent: (campaignId: string) => Promise<void>
+  /** Makes a new campaign; the earlier one is closed. */
+  readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
 }
 
 export type CampaignsState = {
@@ -57,7 +61,7 @@ export type CampaignsState = {
   readonly stopping: readonly string[]
 } & Actions
 
-/** `cancelled`, `updated` and `stopped` reject with `CommandError`; the dialog that called them shows it. */
+/** From `cancelled` on actions reject with `CommandError`; whoever called them shows it. */
 export function createCampaignsStore({ call, listen }: { call: Call; listen: Listen }) {
   return create<CampaignsState>()((set, get) => {
     const newer = createNewerCampaigns((id) => get().byId[id])
@@ -126,6 +130,12 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
       cancelled: (campaignId) => ask(() => call('campaign.cancel', { campaignId })),
       updated: (campaignId, change) =>
         ask(() => call('campaign.update', { campaignId, ...change })),
+      resumed: (campaignId) => ask(() => call('campaign.resume', { campaignId })),
+      markedAsSent: (campaignId) => ask(() => call('campaign.mark-as-sent', { campaignId })),
+      async sentAgain(campaignId, typedName) {
+        await ask(() => call('campaign.send-again', { campaignId, typedName }))
+        await ask(() => call('campaign.get', { campaignId }))
+      },
       async stopped(campaignId) {
         set((state) => ({ stopping: [...state.stopping, campaignId] }))
         try {

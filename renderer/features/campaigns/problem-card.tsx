@@ -7,25 +7,33 @@ import {
   type CampaignProblemCode,
   campaignProblemCodes,
 } from '../../../shared/campaigns/campaign-problems.ts'
+import { canResume } from '../../../shared/campaigns/standing.ts'
+import type { CampaignsStore } from './campaigns-store.ts'
+import { ResumeButton } from './resume-button.tsx'
 
-export function ProblemCard({ campaign }: { readonly campaign: Campaign }) {
+type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
+
+const ownDecisions = new Set(['stopped-by-person', 'marked-as-sent', 'sent-again'])
+
+export function ProblemCard({ store, campaign }: Props) {
   const t = useTranslations('campaigns')
   const sentences = useTranslations('campaignProblems')
   const { problem, status, uploaded, audience } = campaign
   if (!problem && status !== 'stopped') return null
   const code = problem && codeOf(problem)
-  const calm = code === null || code === 'stopped-by-person' || code === 'practice-restarted'
+  const calm = code === null || code === 'practice-restarted' || ownDecisions.has(code)
+  const title = status === 'stopped' ? 'stoppedTitle' : calm ? 'noteTitle' : 'problemTitle'
   return (
     <Alert
       color={calm ? 'yellow' : 'red'}
       role={calm ? 'status' : 'alert'}
       icon={<IconAlertTriangle size={16} aria-hidden />}
-      title={t(status === 'stopped' ? 'stoppedTitle' : 'problemTitle')}
+      title={t(title)}
     >
       {code && <Text size="sm">{sentences(code)}</Text>}
       {status === 'stopped' && (
         <Text size="sm" mt={4}>
-          {t('stoppedBody', { uploaded, total: audience })}
+          {t(canResume(campaign) ? 'stoppedBody' : 'stoppedForGood', { uploaded, total: audience })}
         </Text>
       )}
       {problem?.message && (
@@ -33,6 +41,7 @@ export function ProblemCard({ campaign }: { readonly campaign: Campaign }) {
           {problem.message}
         </Text>
       )}
+      {canResume(campaign) && <ResumeButton store={store} campaign={campaign} />}
     </Alert>
   )
 }

@@ -4,8 +4,12 @@ import { IconHelpCircle } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import classes from './campaigns.module.css'
+import type { CampaignsStore } from './campaigns-store.ts'
+import { UnresolvedChoices } from './unresolved-choices.tsx'
 
-export function UnresolvedCard({ campaign }: { readonly campaign: Campaign }) {
+type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
+
+export function UnresolvedCard({ store, campaign }: Props) {
   const t = useTranslations('campaigns')
   const format = useFormatter()
   const time = (at: string) =>
@@ -40,6 +44,7 @@ export function UnresolvedCard({ campaign }: { readonly campaign: Campaign }) {
         <dt>{t('evidenceContacts')}</dt>
         <dd>{format.number(campaign.uploaded)}</dd>
       </dl>
+      <UnresolvedChoices store={store} campaign={campaign} />
     </Alert>
   )
 }

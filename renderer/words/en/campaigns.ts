@@ -99,7 +99,12 @@ export const campaigns = {
   stopFailed: 'It could not be stopped',
   stoppedTitle: 'Stopped before the send was requested: no message was sent',
   stoppedBody:
+    '{uploaded, number} of {total, number} contacts had been uploaded. You can go on from there.',
+  stoppedForGood:
     '{uploaded, number} of {total, number} contacts had been uploaded. To send, prepare the campaign again.',
+  resume: 'Resume',
+  resumeFailed: 'It could not be resumed',
+  noteTitle: 'Good to know',
   problemTitle: 'Something did not go as expected',
   mayPowerOff: 'You may switch the computer off',
   mayPowerOffWhy: 'The provider has the campaign and sends it by itself.',
@@ -140,6 +145,17 @@ export const campaigns = {
   unresolvedNoResend: 'Campanero will not send it again by itself.',
   unresolvedWhatToDo:
     "Look for “{name}” in the provider's panel; there the name ends with a short mark after “·”. Or press Refresh to have Campanero look for it again.",
+  markAsSent: 'It is in the panel: mark as sent',
+  markAsSentFailed: 'It could not be marked',
+  sendAgain: 'It is not in the panel: send again…',
+  sendAgainTitle: 'Send again?',
+  sendAgainRisk:
+    'If the provider did take the first send, {count, plural, one {# person gets} other {# people get}} the message twice. Campanero looks for it one last time before it sends.',
+  sendAgainType: 'Type the name of the campaign to confirm: {name}',
+  sendAgainKeep: 'Do not send',
+  sendAgainConfirm:
+    '{count, plural, one {Send again to # contact} other {Send again to # contacts}}',
+  sendAgainFailed: 'It was not sent again',
   evidence: 'What is known',
   evidenceName: 'Name of the campaign',
   evidenceCreated: 'Confirmed',
@@ -193,8 +209,8 @@ export const campaignProblems = {
   'practice-restarted':
     'The practice provider started anew and no longer remembers this campaign. It is not a real send.',
   'marked-as-sent':
-    'You found it in the provider’s panel and marked it as sent. Campanero cannot see its progress.',
+    "You found it in the provider's panel and marked it as sent. Campanero cannot see its progress.",
   'sent-again':
-    'You did not find it in the provider’s panel and sent it again in another campaign.',
+    "You did not find it in the provider's panel and sent it again in another campaign.",
   unexpected: 'Something failed inside Campanero. Copy the details and send them to support.',
 } as const satisfies Translation<typeof spanishProblems>

@@ -37,7 +37,7 @@ export const failures = {
   'not-editable': 'This campaign can no longer be changed.',
   'operation-off':
     'This operation is switched off in the connection profile. Write its address and switch it on in Settings, Profile.',
-  'name-mismatch': 'The name typed is not the same. Nothing was deleted.',
+  'name-mismatch': 'The name typed is not the same. Nothing was done.',
   'workspace-unavailable':
     "Campanero's data could not be written. Check the disk space and that no other copy is open.",
 } as const satisfies Translation<typeof spanish>

@@ -94,7 +94,12 @@ export const campaigns = {
   stopFailed: 'No se pudo detener',
   stoppedTitle: 'Se detuvo antes de pedir el envío: no se envió ningún mensaje',
   stoppedBody:
+    'Se habían subido {uploaded, number} de {total, number} contactos. Puede seguir desde ahí.',
+  stoppedForGood:
     'Se habían subido {uploaded, number} de {total, number} contactos. Para enviar, prepare la campaña otra vez.',
+  resume: 'Reanudar',
+  resumeFailed: 'No se pudo reanudar',
+  noteTitle: 'Para tener en cuenta',
   problemTitle: 'Algo no salió como se esperaba',
   mayPowerOff: 'Puede apagar el equipo',
   mayPowerOffWhy: 'El proveedor ya tiene la campaña y la envía por su cuenta.',
@@ -135,6 +140,17 @@ export const campaigns = {
   unresolvedNoResend: 'Campanero no la enviará otra vez por su cuenta.',
   unresolvedWhatToDo:
     'Busque «{name}» en el panel del proveedor; allí el nombre termina con una marca corta después de «·». O pulse Actualizar para que Campanero la busque de nuevo.',
+  markAsSent: 'Está en el panel: marcar como enviada',
+  markAsSentFailed: 'No se pudo marcar',
+  sendAgain: 'No está en el panel: enviar de nuevo…',
+  sendAgainTitle: '¿Enviar de nuevo?',
+  sendAgainRisk:
+    'Si el proveedor sí tomó el primer envío, {count, plural, one {# persona recibirá} other {# personas recibirán}} el mensaje dos veces. Campanero lo busca una última vez antes de enviar.',
+  sendAgainType: 'Escriba el nombre de la campaña para confirmar: {name}',
+  sendAgainKeep: 'No enviar',
+  sendAgainConfirm:
+    '{count, plural, one {Enviar de nuevo a # contacto} other {Enviar de nuevo a # contactos}}',
+  sendAgainFailed: 'No se envió de nuevo',
   evidence: 'Lo que se sabe',
   evidenceName: 'Nombre de la campaña',
   evidenceCreated: 'Confirmada',

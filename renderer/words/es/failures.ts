@@ -35,7 +35,7 @@ export const failures = {
   'not-editable': 'Esta campaña ya no se puede cambiar.',
   'operation-off':
     'Esta operación está apagada en el perfil de conexión. Escriba su dirección y enciéndala en Ajustes, Perfil.',
-  'name-mismatch': 'El nombre escrito no es igual. No se borró nada.',
+  'name-mismatch': 'El nombre escrito no es igual. No se hizo nada.',
   'workspace-unavailable':
     'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
 } as const

@@ -45,6 +45,55 @@ it('says that an unresolved send may have gone out and will not be repeated', as
   expect(press('Cancelar campaña…').getAttribute('aria-disabled')).toBe('true')
 })
 
+const unclear = aCampaign({ status: 'unresolved', providerCampaignId: null })
+
+it('marks an unresolved send as sent when the person found it', async () => {
+  const sent = { ...unclear, status: 'completed' as const, updatedAt: minutesLater(1) }
+  const { keyboard, asked } = await open(unclear, { 'campaign.mark-as-sent': () => sent })
+  await keyboard.click(press('Está en el panel: marcar como enviada'))
+  expect(asked).toContainEqual({
+    name: 'campaign.mark-as-sent',
+    input: { campaignId: unclear.id },
+  })
+  expect(screen.queryByText('Esto pudo haberse enviado')).toBeNull()
+})
+
+it('sends an unresolved campaign again only after its name was typed', async () => {
+  const again = aCampaign({ id: 'c-2', status: 'preparing', repeatOf: unclear.id })
+  const { keyboard, asked } = await open(unclear, { 'campaign.send-again': () => again })
+  await keyboard.click(press('No está en el panel: enviar de nuevo…'))
+  const dialog = await screen.findByRole('dialog')
+  const confirm = within(dialog).getByRole('button', { name: /Enviar de nuevo a/ })
+  await keyboard.type(within(dialog).getByRole('textbox'), 'Recordato')
+  expect(confirm.hasAttribute('disabled')).toBe(true)
+  await keyboard.type(within(dialog).getByRole('textbox'), 'rio')
+  await keyboard.click(confirm)
+  expect(asked).toContainEqual({
+    name: 'campaign.send-again',
+    input: { campaignId: unclear.id, typedName: 'Recordatorio' },
+  })
+})
+
+it('goes on with a stopped campaign', async () => {
+  const stopped = aCampaign({
+    status: 'stopped',
+    uploaded: 400,
+    problem: { code: 'interrupted', message: '' },
+  })
+  const resumed = { ...stopped, status: 'preparing' as const, updatedAt: minutesLater(1) }
+  const { keyboard, asked } = await open(stopped, { 'campaign.resume': () => resumed })
+  await keyboard.click(press('Reanudar'))
+  expect(asked).toContainEqual({ name: 'campaign.resume', input: { campaignId: stopped.id } })
+  expect(screen.queryByRole('button', { name: 'Reanudar' })).toBeNull()
+})
+
+it('does not offer to go on with a campaign whose time has passed', async () => {
+  const problem = { code: 'schedule-passed', message: '' }
+  await open(aCampaign({ status: 'stopped', problem }))
+  expect(screen.queryByRole('button', { name: 'Reanudar' })).toBeNull()
+  expect(screen.getByRole('alert').textContent).toContain('prepare la campaña otra vez')
+})
+
 const refused = aCampaign({
   status: 'rejected',
   refusal: {

@@ -1,0 +1,58 @@
+// Asks for the campaign's name before an unclear send is repeated: the people may get the message twice.
+import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { useAttempt } from '../../ui/use-attempt.ts'
+
+type Props = {
+  readonly campaign: Campaign
+  readonly onClose: () => void
+  readonly onConfirm: (typedName: string) => Promise<void>
+}
+
+export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
+  const t = useTranslations('campaigns')
+  const shell = useTranslations('shell')
+  const [typedName, setTypedName] = useState('')
+  const { attempt, run } = useAttempt()
+  const isSame = typedName.trim() === campaign.name.trim()
+  const confirm = async () => {
+    if (await run(() => onConfirm(typedName))) onClose()
+  }
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('sendAgainTitle')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <Stack gap={12}>
+        <Text size="sm">{t('sendAgainRisk', { count: campaign.audience })}</Text>
+        <TextInput
+          data-autofocus
+          label={t('sendAgainType', { name: campaign.name })}
+          value={typedName}
+          onChange={(event) => setTypedName(event.currentTarget.value)}
+        />
+        {attempt.stage === 'failed' && (
+          <FailureAlert failure={attempt.failure} title={t('sendAgainFailed')} />
+        )}
+        <Group justify="flex-end" gap={8}>
+          <Button variant="default" onClick={onClose}>
+            {t('sendAgainKeep')}
+          </Button>
+          <Button
+            color="red.9"
+            disabled={!isSame}
+            loading={attempt.stage === 'running'}
+            onClick={() => void confirm()}
+          >
+            {t('sendAgainConfirm', { count: campaign.audience })}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  )
+}
