@@ -22,10 +22,10 @@ import {
   readSentParts,
 } from '../../../../electron/core/provider/read-transactional.ts'
 import { deliveryStatuses, remoteStatuses } from '../../../../shared/provider/remote-status.ts'
+import { seed } from '../../shared/seed.ts'
 
 const numRuns = Number(process.env.CAMPANERO_FUZZ ?? 2000)
-const seed = Number(process.env.CAMPANERO_SEED ?? Date.now() % 2 ** 31)
-console.info(`tolerant reader: ${numRuns} answers a reader, CAMPANERO_SEED=${seed}`)
+console.info(`tolerant reader: ${numRuns} answers a reader, SEED=${seed}`)
 
 const spelling = { zone: 'America/Bogota', dateField: 'date', percentageField: 'percentage' }
 

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { seed } from '../seed.ts'
 import { cellsOf, tableOf } from './check-text.ts'
 
 const list = `Nombre;Celular;Otro;Saldo
@@ -194,8 +195,6 @@ describe('other settings', () => {
     expect(table.verdict(0).e164).toBe('+525555550142')
   })
 })
-
-const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 
 test(`any series of edits, exclusions, undos and redos equals a fresh table (seed ${seed})`, () => {
   const numbers = ['3005550101', '3005550102', '+57 300 555 0101', '6015550101', 'mal', '']

@@ -7,8 +7,7 @@ import {
   removeRow,
 } from '../../../../shared/contacts/table/duplicate-index.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
-
-const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
+import { seed } from '../seed.ts'
 
 function firstsByLooking(e164: Float64Array, present: ReadonlySet<number>): number[] {
   const first = new Map<number, number>()

@@ -6,8 +6,8 @@ import { fastLookUp } from '../../../../shared/contacts/judging/fast-look-up.ts'
 import { libraryLookUp } from '../../../../shared/contacts/judging/look-up-number.ts'
 import { metadata, planFields } from '../../../../shared/contacts/judging/numbering-plans.ts'
 import { type SeededRandom, seededRandom } from '../../../bench/seeded-random.ts'
+import { freshSeed as seed } from '../seed.ts'
 
-const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const inputs = Number(process.env.INPUTS ?? 20_000)
 const countries = Object.keys(metadata.countries) as CountryCode[]
 const latinAmerica: CountryCode[] = ['CO', 'MX', 'AR', 'PE', 'EC', 'CL', 'BR', 'US', 'ES', 'GB']

@@ -5,9 +5,9 @@ import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import { openTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { generateContacts } from '../../../bench/generate-contacts.ts'
 import { type SeededRandom, seededRandom } from '../../../bench/seeded-random.ts'
+import { seed } from '../seed.ts'
 import { readFileOf, tableOf } from './check-text.ts'
 
-const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const countries = ['CO', 'MX', 'AR', 'US', 'EC', 'GB']
 
 const trickyNumbers = [

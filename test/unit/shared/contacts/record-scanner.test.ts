@@ -6,9 +6,9 @@ import { delimiters } from '../../../../shared/contacts/contact-types.ts'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import { scanRecords, startScan } from '../../../../shared/contacts/reading/scan-records.ts'
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
+import { seed } from '../seed.ts'
 import { cellsOf, colombia, tableOf } from './check-text.ts'
 
-const seed = Number(process.env.SEED ?? Date.now() & 0x7fff_ffff)
 const runs = (numRuns: number) => ({ seed, numRuns })
 const cell = fc.oneof(
   fc.constantFrom(
