@@ -60,7 +60,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
         />
       )
     case 'settings':
-      return <SettingsScreen store={stores.preferences} {...{ settings, connection }} />
+      return <SettingsScreen {...{ stores, settings, connection }} at={place.at} />
     case 'home':
       return connection.mode === 'unset' ? (
         <FirstStart

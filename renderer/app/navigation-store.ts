@@ -1,5 +1,6 @@
 // Which screen the window shows; one union, so that no screen can be half open.
 import { create } from 'zustand'
+import type { SettingsPlace } from '../features/settings/settings-place.ts'
 
 export const wizardSteps = ['files', 'columns', 'fix', 'message', 'schedule', 'review'] as const
 export type WizardStep = (typeof wizardSteps)[number]
@@ -9,7 +10,7 @@ export type Place =
   | { readonly kind: 'wizard'; readonly step: WizardStep }
   | { readonly kind: 'campaigns' }
   | { readonly kind: 'campaign'; readonly campaignId: string }
-  | { readonly kind: 'settings' }
+  | { readonly kind: 'settings'; readonly at?: SettingsPlace }
 
 type Navigation = {
   readonly place: Place

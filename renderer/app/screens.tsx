@@ -5,6 +5,7 @@ import type { Connection } from '../../shared/settings/connection.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { DropCurtain } from '../features/import/files/drop-curtain.tsx'
 import { useSamples } from '../features/import/files/use-samples.ts'
+import { type OperationFault, OperationWay } from '../ui/operation-way.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { CurrentScreen } from './current-screen.tsx'
 import type { Place } from './navigation-store.ts'
@@ -34,6 +35,10 @@ export function Screens({ stores, settings, connection }: Props) {
     },
     [goTo, newCampaign],
   )
+  const openOperation = useCallback(
+    (operation: OperationFault) => goTo({ kind: 'settings', at: { part: 'profile', operation } }),
+    [goTo],
+  )
   const { openDirty } = useSamples(session.list)
   const tryTheSample = () => {
     openDirty()
@@ -45,7 +50,7 @@ export function Screens({ stores, settings, connection }: Props) {
     goTo({ kind: 'wizard', step: 'fix' })
   }
   return (
-    <>
+    <OperationWay value={openOperation}>
       <Shell place={place} goTo={visit} connection={connection}>
         <ScreenBoundary key={JSON.stringify(place)}>
           <CurrentScreen
@@ -59,6 +64,6 @@ export function Screens({ stores, settings, connection }: Props) {
       <DropCurtain store={session.list} onTaken={() => goTo({ kind: 'wizard', step: 'files' })} />
       <CommandPalette goTo={visit} campaigns={campaigns} />
       <ShortcutKeys goTo={visit} listen={stores.listen} />
-    </>
+    </OperationWay>
   )
 }

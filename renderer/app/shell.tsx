@@ -23,7 +23,7 @@ export function Shell({ place, goTo, connection, children }: Props) {
       <Anchor href="#content" className={classes.skip} onClick={focusContent}>
         {t('skipToContent')}
       </Anchor>
-      <TitleBar connection={connection} />
+      <TitleBar connection={connection} onAccount={() => goTo({ kind: 'settings' })} />
       <SideNavigation place={place} goTo={goTo} />
       <main id="content" tabIndex={-1} className={classes.content}>
         {children}

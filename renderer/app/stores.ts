@@ -2,7 +2,9 @@
 import type { Call } from '../bridge/call.ts'
 import type { Listen } from '../bridge/events.ts'
 import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
+import { createAccountsStore } from '../features/settings/accounts/accounts-store.ts'
 import { createPreferencesStore } from '../features/settings/preferences-store.ts'
+import { createProfileStore } from '../features/settings/profile/profile-store.ts'
 import { createNavigationStore } from './navigation-store.ts'
 
 type Bridge = { readonly call: Call; readonly listen: Listen }
@@ -13,6 +15,8 @@ export function createStores({ call, listen }: Bridge) {
     listen,
     navigation: createNavigationStore(),
     preferences: createPreferencesStore({ call, listen }),
+    accounts: createAccountsStore({ call, listen }),
+    profile: createProfileStore({ call, listen }),
     campaigns: createCampaignsStore({ call, listen }),
   }
 }

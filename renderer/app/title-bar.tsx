@@ -1,13 +1,20 @@
 // The bar at the top: the name, the practice badge, the command palette, and how the account stands.
-import { Badge, Button, Group, Kbd, Text, Tooltip } from '@mantine/core'
+import { Badge, Button, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Connection } from '../../shared/settings/connection.ts'
+import { AccountMark, useAccountName } from '../ui/account-mark.tsx'
 import { ConnectionSign } from './connection-sign.tsx'
 import classes from './shell.module.css'
 
-export function TitleBar({ connection }: { readonly connection: Connection }) {
+type Props = {
+  readonly connection: Connection
+  /** Opens the accounts. */
+  readonly onAccount: () => void
+}
+
+export function TitleBar({ connection, onAccount }: Props) {
   const t = useTranslations('shell')
   return (
     <header className={classes.titleBar}>
@@ -38,7 +45,26 @@ export function TitleBar({ connection }: { readonly connection: Connection }) {
       >
         {t('palettePlaceholder')}
       </Button>
-      <ConnectionSign connection={connection} />
+      <Group gap={12} wrap="nowrap" justify="flex-end" miw={0}>
+        {connection.mode !== 'unset' && <CurrentAccount {...{ connection, onAccount }} />}
+        <ConnectionSign connection={connection} />
+      </Group>
     </header>
+  )
+}
+
+/** Always in sight, so that nobody sends from the wrong one. */
+function CurrentAccount({ connection, onAccount }: Props) {
+  const t = useTranslations('accounts')
+  const { account } = connection
+  const name = useAccountName()(account)
+  return (
+    <UnstyledButton
+      className={classes.account ?? ''}
+      aria-label={t('current', { name })}
+      onClick={onAccount}
+    >
+      <AccountMark account={account} />
+    </UnstyledButton>
   )
 }

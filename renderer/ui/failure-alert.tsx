@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Failure } from '../../shared/ipc/result.ts'
+import { OperationWayButton } from './operation-way.tsx'
 
 type Props = {
   readonly failure: Failure
@@ -29,6 +30,7 @@ export function FailureAlert({ failure, title, onRetry, children }: Props) {
       )}
       {children}
       <Group gap={8} mt={8}>
+        <OperationWayButton failure={failure} />
         {onRetry && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
             {t('shell.retry')}

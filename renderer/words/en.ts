@@ -1,5 +1,6 @@
 // The English catalogue.
 
+import { accounts } from './en/accounts.ts'
 import { activity, operations } from './en/activity.ts'
 import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
@@ -10,15 +11,20 @@ import { delimiterNames, encodingNames, files, readProblems } from './en/files.t
 import { fix } from './en/fix.ts'
 import { groups } from './en/groups.ts'
 import { home } from './en/home.ts'
+import { keys } from './en/keys.ts'
 import { message } from './en/message.ts'
+import { network } from './en/network.ts'
 import { phone } from './en/phone.ts'
+import { profile } from './en/profile.ts'
 import { review } from './en/review.ts'
 import { repairs, rowSentences, rowStatus } from './en/rows.ts'
 import { holidays, schedule } from './en/schedule.ts'
+import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { single } from './en/single.ts'
+import { wire } from './en/wire.ts'
 
 export const en = {
   failures,
@@ -43,6 +49,12 @@ export const en = {
   campaigns,
   home,
   settings,
+  accounts,
+  keys,
+  network,
+  profile,
+  services,
+  wire,
   shortcuts,
   activity,
   operations,

@@ -1,5 +1,6 @@
 // The Spanish catalogue, the original every other language follows.
 
+import { accounts } from './es/accounts.ts'
 import { activity, operations } from './es/activity.ts'
 import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
@@ -10,15 +11,20 @@ import { delimiterNames, encodingNames, files, readProblems } from './es/files.t
 import { fix } from './es/fix.ts'
 import { groups } from './es/groups.ts'
 import { home } from './es/home.ts'
+import { keys } from './es/keys.ts'
 import { message } from './es/message.ts'
+import { network } from './es/network.ts'
 import { phone } from './es/phone.ts'
+import { profile } from './es/profile.ts'
 import { review } from './es/review.ts'
 import { repairs, rowSentences, rowStatus } from './es/rows.ts'
 import { holidays, schedule } from './es/schedule.ts'
+import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { shortcuts } from './es/shortcuts.ts'
 import { single } from './es/single.ts'
+import { wire } from './es/wire.ts'
 
 export const es = {
   failures,
@@ -43,6 +49,12 @@ export const es = {
   campaigns,
   home,
   settings,
+  accounts,
+  keys,
+  network,
+  profile,
+  services,
+  wire,
   shortcuts,
   activity,
   operations,

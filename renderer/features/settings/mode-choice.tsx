@@ -24,7 +24,7 @@ export function ModeChoice({ mode, onChoose }: Props) {
   return (
     <div>
       <Radio.Group
-        label={t('mode')}
+        aria-label={t('mode')}
         value={mode === 'unset' ? null : mode}
         onChange={(chosen) => void run(() => onChoose(chosen === 'live' ? 'live' : 'practice'))}
       >

@@ -5,14 +5,8 @@ import { useFormatter, useTranslations } from 'use-intl'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { countriesByName, zoneNames } from './places.ts'
 import type { PreferencesStore } from './preferences-store.ts'
+import { scrollingList } from './scrolling-list.ts'
 import { useSettingChange } from './use-setting-change.tsx'
-
-/** The list of options scrolls itself: a scroll area around it would be a stop for the Tab key. */
-const scrolling = {
-  withScrollArea: false,
-  styles: { options: { maxHeight: 260, overflowY: 'auto' as const } },
-  comboboxProps: { withinPortal: false },
-}
 
 type Props = { readonly store: PreferencesStore; readonly settings: Settings }
 
@@ -33,7 +27,7 @@ export function PlaceSection({ store, settings }: Props) {
         allowDeselect={false}
         nothingFoundMessage={t('nothingFound')}
         maw={420}
-        {...scrolling}
+        {...scrollingList}
         data={[
           { group: t('countriesNear'), items: [...near] },
           { group: t('countriesAll'), items: [...all] },
@@ -52,7 +46,7 @@ export function PlaceSection({ store, settings }: Props) {
         allowDeselect={false}
         nothingFoundMessage={t('nothingFound')}
         maw={420}
-        {...scrolling}
+        {...scrollingList}
         limit={100}
         data={[...zones]}
         value={zone}

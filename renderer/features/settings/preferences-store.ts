@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { CommandOutput } from '../../../shared/ipc/contract.ts'
 import type { Failure } from '../../../shared/ipc/result.ts'
+import type { AccountBalance } from '../../../shared/settings/account.ts'
 import type { Connection, Service } from '../../../shared/settings/connection.ts'
 import type { Settings, SettingsPatch } from '../../../shared/settings/settings.ts'
 import type { Call } from '../../bridge/call.ts'
@@ -13,7 +14,13 @@ export type Preferences =
   | { readonly stage: 'failed'; readonly failure: Failure }
   | { readonly stage: 'ready'; readonly settings: Settings; readonly connection: Connection }
 
-export type ConnectionTest = CommandOutput<'connection.test'>
+/** `money` null: there was no key to ask with. */
+export type ConnectionTest = CommandOutput<'connection.test'> & {
+  readonly money:
+    | { readonly kind: 'told'; readonly account: AccountBalance }
+    | { readonly kind: 'failed'; readonly failure: Failure }
+    | null
+}
 
 type Actions = {
   readonly opened: () => Promise<void>
@@ -21,10 +28,8 @@ type Actions = {
   readonly connectionChosen: (mode: 'practice' | 'live') => Promise<void>
   readonly keyEntered: (service: Service, secret: string) => Promise<void>
   readonly keyForgotten: (service: Service) => Promise<void>
-  readonly profileImported: (json: string) => Promise<void>
-  readonly profileReset: () => Promise<void>
-  /** Asks the provider something harmless. */
-  readonly connectionTested: () => Promise<ConnectionTest>
+  /** Asks the provider something harmless, and for the balance if it is to. */
+  readonly connectionTested: (asksBalance: boolean) => Promise<ConnectionTest>
 }
 
 export type PreferencesState = { readonly preferences: Preferences } & Actions
@@ -69,15 +74,21 @@ export function createPreferencesStore({ call, listen }: { call: Call; listen: L
       async keyForgotten(service) {
         connectionBecame(await call('key.forget', { service }))
       },
-      async profileImported(json) {
-        connectionBecame(await call('connection.import-profile', { json }))
+      async connectionTested(asksBalance) {
+        const learned = await call('connection.test')
+        return { ...learned, money: asksBalance ? await askMoney(call) : null }
       },
-      async profileReset() {
-        connectionBecame(await call('connection.reset-profile'))
-      },
-      connectionTested: () => call('connection.test'),
     }
   })
+}
+
+/** A provider that does not tell the balance is still a provider that answers. */
+async function askMoney(call: Call): Promise<ConnectionTest['money']> {
+  try {
+    return { kind: 'told', account: await call('account.get') }
+  } catch (error) {
+    return { kind: 'failed', failure: toFailure(error) }
+  }
 }
 
 export type PreferencesStore = ReturnType<typeof createPreferencesStore>

@@ -87,6 +87,7 @@ export const groups = {
   earlierUpload: 'Last list uploaded',
 
   addTitle: 'Add a contact',
+  addNumber: 'Number of the contact',
   addConfirm: 'Add contact',
   addFailed: 'The contact was not added',
   addDone: 'The provider accepted {phone}.',

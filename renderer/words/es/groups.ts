@@ -84,6 +84,7 @@ export const groups = {
   earlierUpload: 'Última lista subida',
 
   addTitle: 'Agregar un contacto',
+  addNumber: 'Número del contacto',
   addConfirm: 'Agregar contacto',
   addFailed: 'No se agregó el contacto',
   addDone: 'El proveedor aceptó {phone}.',

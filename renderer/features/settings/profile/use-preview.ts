@@ -1,0 +1,19 @@
+// Asks for the request anew a moment after the person stops typing.
+import { useEffect } from 'react'
+import type { OperationName } from '../../../../shared/provider/provider-profile.ts'
+import { type ProfileStore, shownProfile } from './profile-store.ts'
+
+const pauseMs = 250
+
+export function usePreview(store: ProfileStore, operation: OperationName): void {
+  const draft = store(shownProfile)
+  useEffect(() => {
+    if (!draft) return
+    const isFirst = store.getState().preview?.operation !== operation
+    const timer = setTimeout(
+      () => void store.getState().previewed(operation),
+      isFirst ? 0 : pauseMs,
+    )
+    return () => clearTimeout(timer)
+  }, [store, draft, operation])
+}

@@ -1,0 +1,11 @@
+// The parts of Ajustes, and the one operation of the profile that another screen may point at.
+import type { OperationFault } from '../../ui/operation-way.tsx'
+
+export const settingsParts = ['connection', 'profile', 'network', 'place', 'look'] as const
+export type SettingsPart = (typeof settingsParts)[number]
+
+export type SettingsPlace = {
+  readonly part: SettingsPart
+  /** The operation to open in the profile, and why somebody should look at it. */
+  readonly operation?: OperationFault
+}

@@ -1,0 +1,12 @@
+// What Ajustes stands on: the door to the main process, and the stores that outlive the screen.
+import type { Call } from '../../bridge/call.ts'
+import type { AccountsStore } from './accounts/accounts-store.ts'
+import type { PreferencesStore } from './preferences-store.ts'
+import type { ProfileStore } from './profile/profile-store.ts'
+
+export type SettingsStores = {
+  readonly call: Call
+  readonly preferences: PreferencesStore
+  readonly accounts: AccountsStore
+  readonly profile: ProfileStore
+}

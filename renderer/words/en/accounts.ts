@@ -1,0 +1,58 @@
+// Words of the accounts: who they are, and what is lost with one, in English.
+
+import type { accounts as spanish } from '../es/accounts.ts'
+import type { Translation } from '../translation.ts'
+
+export const accounts = {
+  title: 'Accounts',
+  body: 'Each account has its name, its colour, its keys and its connection profile. The one in use is always shown at the top.',
+  unnamed: 'Main account',
+  current: 'Account in use: {name}',
+  inUse: 'In use',
+  refused: 'Key refused',
+  unreadable: 'Unreadable key',
+  noKeys: 'No keys',
+  keysOf: 'Keys: {services}',
+  profileOf: 'Profile: {name}',
+  choose: 'Use',
+  chooseNamed: 'Use {name}',
+  chooseFailed: 'The account could not be switched',
+  change: 'Change…',
+  changeNamed: 'Change… {name}',
+  changeTitle: 'Change name and colour',
+  changeConfirm: 'Save account',
+  create: 'Add account…',
+  createTitle: 'Add an account',
+  createConfirm: 'Add account',
+  name: 'Account name',
+  nameHint: 'One that tells it apart, such as the branch or the department.',
+  nameEmpty: 'Write a name.',
+  nameTaken: 'Another account already has this name.',
+  colour: 'Colour',
+  blue: 'Blue',
+  teal: 'Teal',
+  green: 'Green',
+  orange: 'Orange',
+  red: 'Red',
+  violet: 'Violet',
+  grey: 'Grey',
+  saveFailed: 'The account was not saved',
+  delete: 'Delete…',
+  deleteNamed: 'Delete… {name}',
+  deleteTitle: 'Delete the account {name}',
+  deleteLoses: 'This is erased from this computer:',
+  deleteLosesKeys:
+    '{count, plural, =0 {its keys (none is saved)} one {its saved key} other {its # saved keys}}',
+  deleteLosesProfile: 'its connection profile “{name}”, with any changes made to it',
+  deleteKeeps:
+    'Campaigns already sent stay in the list, but can no longer be refreshed. Nothing is deleted at the provider.',
+  deleteType: 'To confirm, write: {name}',
+  deleteDiffers: 'The name is not the same. Nothing was deleted.',
+  deleteKeep: 'Keep account',
+  deleteConfirm: 'Delete account',
+  deleteCurrent: 'It is the account in use. Choose another one before deleting it.',
+  deleteInUse:
+    'It has campaigns under way that need its key. Wait until they finish, or cancel them.',
+  deleteFailed: 'The account was not deleted',
+  deleted: 'The account {name} was deleted.',
+} as const satisfies Translation<typeof spanish>

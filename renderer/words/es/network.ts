@@ -1,0 +1,36 @@
+// Words of the network: proxy and certificates.
+export const network = {
+  proxy: 'Salida a internet',
+  proxyLabel: 'Cómo se llega al proveedor',
+  proxy_system: 'Como el sistema',
+  proxy_system_hint: 'Usa el proxy configurado en este equipo, si hay.',
+  proxy_none: 'Directo',
+  proxy_none_hint: 'Nunca pasa por un proxy.',
+  proxy_fixed: 'Un proxy fijo',
+  proxy_fixed_hint: 'Siempre por la dirección que usted escriba.',
+  proxyUrl: 'Dirección del proxy',
+  proxyUrlHint: 'Como http://proxy.empresa.com:8080, sin usuario ni contraseña.',
+  proxyUrlWrong: 'Escriba una dirección como http://proxy.empresa.com:8080.',
+  proxySave: 'Usar este proxy',
+  proxySaved: 'La salida a internet quedó guardada.',
+  proxyFailed: 'No se guardó la salida a internet',
+  certificates: 'Certificados de su organización',
+  caBody:
+    'Si su red revisa el tráfico, agregue aquí el certificado de su organización (archivo PEM). Se suma a los del sistema.',
+  caNone: 'No hay certificados agregados.',
+  caAdd: 'Agregar certificado…',
+  caReplace: 'Reemplazar certificados…',
+  caRemove: 'Quitar certificados…',
+  caUntil: 'Válido hasta el {date}',
+  caExpired: 'Vencido',
+  caSaved: 'Los certificados quedaron guardados.',
+  caWrong:
+    'El archivo no tiene un certificado que se pueda leer. Use un archivo PEM. No se cambió nada.',
+  caFailed: 'No se cambiaron los certificados',
+  caRemoveTitle: 'Quitar los certificados',
+  caRemoveBody:
+    'Campanero confiará solo en los certificados del sistema. Si su red revisa el tráfico, dejará de llegar al proveedor.',
+  caRemoveConfirm: 'Quitar certificados',
+  caKeep: 'Conservar certificados',
+  caRemoved: 'Los certificados se quitaron.',
+} as const
