@@ -1,20 +1,18 @@
 // Takes the record along as a file: a table for Excel, or everything.
 import { Button, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconChevronDown, IconDownload } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import { toFailure } from '../../bridge/command-error.ts'
 import { saveText } from '../../ui/save-text.ts'
+import { useNotice } from '../../ui/use-notice.ts'
 import type { ActivityState } from './activity-store.ts'
 
 type Props = { readonly onExport: ActivityState['exported'] }
 
 export function ExportMenu({ onExport }: Props) {
   const t = useTranslations('activity')
-  const shell = useTranslations('shell')
   const failures = useTranslations('failures')
-  const tell = (message: string) =>
-    notifications.show({ message, closeButtonProps: { 'aria-label': shell('close') } })
+  const tell = useNotice()
   const take = async (format: 'csv' | 'json') => {
     try {
       const { text, fileName, entries } = await onExport(format)
