@@ -1,0 +1,35 @@
+// How a message fared on its way to the provider, as icon, words and colour.
+import { Badge } from '@mantine/core'
+import {
+  IconBan,
+  IconCircleCheck,
+  IconCircleX,
+  IconHelpCircle,
+  IconSend,
+} from '@tabler/icons-react'
+import { useTranslations } from 'use-intl'
+import type { SingleMessage } from '../../../shared/single/single-message.ts'
+
+const looks = {
+  sending: { icon: IconSend, colour: 'brand', words: 'statusSending' },
+  sent: { icon: IconCircleCheck, colour: 'green', words: 'statusSent' },
+  refused: { icon: IconCircleX, colour: 'red', words: 'statusRefused' },
+  'not-sent': { icon: IconBan, colour: 'gray', words: 'statusNotSent' },
+  unresolved: { icon: IconHelpCircle, colour: 'yellow', words: 'statusUnresolved' },
+} as const
+
+export function StatusBadge({ message }: { readonly message: SingleMessage }) {
+  const t = useTranslations('single')
+  const { icon: Icon, colour, words } = looks[message.status]
+  return (
+    <Badge
+      color={colour}
+      size="md"
+      miw="max-content"
+      leftSection={<Icon size={13} aria-hidden />}
+      title={message.detail || undefined}
+    >
+      {t(words)}
+    </Badge>
+  )
+}
