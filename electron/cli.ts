@@ -8,6 +8,7 @@ import { demoCommand } from './cli/demo-command.ts'
 import { groupsCommand } from './cli/groups-command.ts'
 import { badUsage } from './cli/options.ts'
 import { practiceCommand } from './cli/practice-command.ts'
+import { resumeCommand, stopAllCommand, unresolvedCommand } from './cli/recovery-commands.ts'
 import { runCommand } from './cli/run-command.ts'
 import { wantsJson } from './cli/run-options.ts'
 import { smsCommand, voiceCommand } from './cli/single-command.ts'
@@ -19,6 +20,9 @@ const commands = {
   demo: demoCommand,
   groups: groupsCommand,
   campaigns: campaignsCommand,
+  resume: resumeCommand,
+  unresolved: unresolvedCommand,
+  'stop-all': stopAllCommand,
   sms: smsCommand,
   voice: voiceCommand,
   account: accountCommand,

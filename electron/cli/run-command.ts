@@ -2,16 +2,15 @@
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { CampaignProblemCode } from '../../shared/campaigns/campaign-problems.ts'
 import type { Plan } from '../../shared/campaigns/plan.ts'
+import { canResume } from '../../shared/campaigns/standing.ts'
 import { type CliApp, startCliApp } from './cli-app.ts'
 import { type CliIo, note } from './cli-io.ts'
 import { planLines, warningLines } from './plan-lines.ts'
 import { readProfile } from './provider-options.ts'
 import { readList } from './read-list.ts'
 import { type RunOptions, readRunOptions } from './run-options.ts'
-import { reviewList, watchCampaigns } from './send-list.ts'
+import { hasArrived, reviewList, watchCampaigns } from './send-list.ts'
 import { openWorkspaceFolder } from './workspace-folder.ts'
-
-const arrived: readonly Campaign['status'][] = ['scheduled', 'sending', 'paused', 'completed']
 
 export async function runCommand(args: readonly string[], io: CliIo): Promise<number> {
   const options = readRunOptions(args, io.words)
@@ -34,13 +33,18 @@ export async function runCommand(args: readonly string[], io: CliIo): Promise<nu
     isCertain = false
     stopOnInterrupt(app, campaignId)
     const campaign = await watch.settled(campaignId)
-    isCertain = campaign.status !== 'unresolved'
+    isCertain = campaign.status !== 'unresolved' && !isHalfDone(campaign)
     return showResult(campaign, options, io)
   } finally {
     await app?.stop()
     if (isCertain) await folder.discard()
     else note(io, io.words.run.kept(folder.path))
   }
+}
+
+/** Its group waits at the provider: without the record nobody could go on with it. */
+function isHalfDone(campaign: Campaign): boolean {
+  return canResume(campaign) && campaign.groupId !== null && !campaign.practice
 }
 
 /** Ctrl+C stops the upload as the window's button does; a send under way runs to its end. */
@@ -67,16 +71,15 @@ function showPlan(plan: Plan, { json, confirm, zone }: RunOptions, io: CliIo): n
 
 function showResult(campaign: Campaign, { json }: RunOptions, io: CliIo): number {
   const { words } = io
-  const hasArrived = arrived.includes(campaign.status)
+  const isThere = hasArrived(campaign.status)
   const id = campaign.providerCampaignId ?? campaign.id
-  if (json)
-    io.out(JSON.stringify({ ...resultOf(campaign), ...(hasArrived ? {} : whyNot(campaign)) }))
+  if (json) io.out(JSON.stringify({ ...resultOf(campaign), ...(isThere ? {} : whyNot(campaign)) }))
   else {
     if (campaign.groupId !== null) io.out(words.run.group(campaign.groupId, campaign.uploaded))
     io.out(words.run.done(words.statuses[campaign.status], id))
   }
   for (const line of problemLines(campaign, io)) note(io, line)
-  return hasArrived ? 0 : 1
+  return isThere ? 0 : 1
 }
 
 /** The provider's id of the campaign where it gave one, else the app's own. */

@@ -12,6 +12,13 @@ import type { RunOptions } from './run-options.ts'
 /** The computer must stay on while a campaign has one of these. */
 const underWay: readonly CampaignStatus[] = ['preparing', 'uploading', 'requesting']
 
+const arrived: readonly CampaignStatus[] = ['scheduled', 'sending', 'paused', 'completed']
+
+/** True when the provider has it. */
+export function hasArrived(status: CampaignStatus): boolean {
+  return arrived.includes(status)
+}
+
 export type Job = Pick<
   RunOptions,
   'path' | 'name' | 'senderId' | 'purpose' | 'template' | 'target' | 'schedule'

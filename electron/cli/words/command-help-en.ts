@@ -19,6 +19,7 @@ number of contacts in the list. Without the exact --confirm it says what would b
   --fields FIELDS        columns to upload beside the number (none when left out)
   --country CO           country of numbers without a country code
   --phone-column NAME    the column of phones, when it is not recognised
+  --sheet NAME           sheet of the workbook (the first with phones when left out)
 ${provider}`,
   campaigns: `Usage: campanero campaigns list [--search TEXT] --workspace FOLDER
        campanero campaigns show ID --workspace FOLDER
@@ -32,6 +33,24 @@ The campaigns recorded in a workspace folder. Changing and cancelling ask for th
   --at TIME              for instance 2026-12-01T09:00
   --tranches TRANCHES    for instance "10@2026-12-01T09:00,90@2026-12-01T14:00"
   --zone ZONE            zone of the times (America/Bogota when left out)
+${provider}`,
+  resume: `Usage: campanero resume ID --workspace FOLDER --confirm N
+
+Goes on with a stopped campaign from the exact batch and sends it. Asks for the number of people.
+
+${provider}`,
+  unresolved: `Usage: campanero unresolved --workspace FOLDER
+     campanero unresolved --mark-sent ID --workspace FOLDER
+     campanero unresolved --send-again ID --confirm NAME --workspace FOLDER
+
+The sends that may have left without a clear answer. Look in the panel of the provider first: if the
+campaign is there, mark it as sent; if it is not, you can send it again with its exact name.
+
+${provider}`,
+  'stop-all': `Usage: campanero stop-all --workspace FOLDER
+
+Stops what is uploading and cancels all that has not begun. Says what could not be stopped.
+
 ${provider}`,
   sms: `Usage: campanero sms --to NUMBERS --message TEXT --sender ID --confirm N
        (--practice | --profile PROFILE.json) [options]

@@ -18,6 +18,7 @@ contactos de la lista. Sin el --confirm exacto se dice qué se haría y no se ha
   --fields CAMPOS        columnas que suben además del número (ninguna si falta)
   --country CO           país de los números sin indicativo
   --phone-column NOMBRE  columna de teléfonos, cuando no se reconoce sola
+  --sheet NOMBRE         hoja del libro (si falta, la primera con teléfonos)
 ${provider}`,
   campaigns: `Uso: campanero campaigns list [--search TEXTO] --workspace CARPETA
      campanero campaigns show ID --workspace CARPETA
@@ -31,6 +32,24 @@ Las campañas registradas en una carpeta de trabajo. Cambiar y cancelar piden el
   --at FECHA             por ejemplo 2026-12-01T09:00
   --tranches TRAMOS      por ejemplo "10@2026-12-01T09:00,90@2026-12-01T14:00"
   --zone ZONA            zona de las horas (America/Bogota si falta)
+${provider}`,
+  resume: `Uso: campanero resume ID --workspace CARPETA --confirm N
+
+Sigue una campaña detenida desde el lote exacto en que quedó y la envía. Pide el número de personas.
+
+${provider}`,
+  unresolved: `Uso: campanero unresolved --workspace CARPETA
+     campanero unresolved --mark-sent ID --workspace CARPETA
+     campanero unresolved --send-again ID --confirm NOMBRE --workspace CARPETA
+
+Los envíos que pudieron salir sin que llegara una respuesta clara. Mire primero el panel del proveedor:
+si la campaña está allí, márquela como enviada; si no está, puede enviarla de nuevo con su nombre exacto.
+
+${provider}`,
+  'stop-all': `Uso: campanero stop-all --workspace CARPETA
+
+Detiene lo que se sube y cancela todo lo que aún no empieza. Dice qué no se pudo detener.
+
 ${provider}`,
   sms: `Uso: campanero sms --to NÚMEROS --message TEXTO --sender REMITENTE --confirm N
        (--practice | --profile PERFIL.json) [opciones]

@@ -50,6 +50,12 @@ export const en: CommandWords = {
     `The campaign "${name}" for ${people(audience)} would be changed.`,
   cancelCampaign: (name, audience) =>
     `What is left of the campaign "${name}" for ${people(audience)} would be cancelled.`,
+  resume: (name, uploaded, audience) =>
+    `The campaign "${name}" would be resumed: ${number(uploaded)} of ${contacts(audience)} are uploaded.`,
+  sendAgain: (name, audience) =>
+    `The campaign "${name}" would be sent again. If the provider took the first send, ${people(audience)} would get the message twice.`,
+  notStopped: (campaign, why) => `Not stopped: ${campaign}. ${why}`,
+  nothingToStop: 'There is nothing to stop.',
   partsEach: (parts) => `Parts a person: ${number(parts)}.`,
   part: (e164, messageId) => `${e164} · ${messageId}`,
   oneCall: 'A call goes to a single number.',

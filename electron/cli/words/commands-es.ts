@@ -65,6 +65,12 @@ export const es = {
     `Se cambiaría la campaña "${name}" para ${people(audience)}.`,
   cancelCampaign: (name: string, audience: number) =>
     `Se cancelaría lo que falta de la campaña "${name}" para ${people(audience)}.`,
+  resume: (name: string, uploaded: number, audience: number) =>
+    `Se reanudaría la campaña "${name}": ya subieron ${number(uploaded)} de ${contacts(audience)}.`,
+  sendAgain: (name: string, audience: number) =>
+    `Se enviaría de nuevo la campaña "${name}". Si el proveedor tomó el primer envío, ${people(audience)} recibirían el mensaje dos veces.`,
+  notStopped: (campaign: string, why: string) => `No se detuvo: ${campaign}. ${why}`,
+  nothingToStop: 'No hay nada por detener.',
   partsEach: (parts: number) => `Partes por persona: ${number(parts)}.`,
   part: (e164: string, messageId: string) => `${e164} · ${messageId}`,
   oneCall: 'Una llamada va a un solo número.',

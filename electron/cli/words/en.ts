@@ -25,6 +25,9 @@ Usage: campanero <command> [options]
   demo         a whole practice campaign, told in ten lines
   groups       the groups of contacts: list, create, delete, add, remove
   campaigns    the recorded campaigns: list, show, update, cancel, search
+  resume       goes on with a stopped campaign
+  unresolved   the sends that may have left without a clear answer
+  stop-all     stops and cancels all that still can be
   sms, voice   one message to one person or a few
   account      the balance of the account
   practice     keeps the practice provider running
@@ -36,10 +39,11 @@ Options of every command:
 Exit codes: 0 done · 1 refused or failed · 2 badly written`,
     check: `Usage: campanero check FILE [options]
 
-Reads a list of contacts (CSV or text) and counts which rows can get an SMS. Sends nothing.
+Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which rows can get an SMS. Sends nothing.
 
   --country CO         country of numbers without a country code (CO when left out)
   --phone-column NAME  the column of phones, when it is not recognised
+  --sheet NAME         sheet of the workbook (the first with phones when left out)
   --rows               with --json, adds the verdict on every row
   --json               the result as JSON`,
     run: `Usage: campanero run FILE --message TEXT --name NAME --sender ID
@@ -61,6 +65,7 @@ Reviews, uploads and sends the whole campaign. Without the exact --confirm it sh
   --purpose PURPOSE      promotional, collection or transactional (promotional when left out)
   --country CO           country of numbers without a country code (CO when left out)
   --phone-column NAME    the column of phones, when it is not recognised
+  --sheet NAME           sheet of the workbook (the first with phones when left out)
   --workspace FOLDER     keeps the record of sends in this folder; without it practice uses a
                          temporary folder and a real send a new one in the user's data, deleted when
                          the provider confirmed and kept when there is any doubt
@@ -74,7 +79,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     seeHelp: (command) => `See: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name) => `There is no command "${name}".`,
     noCommand:
-      'The command is missing: check, run, demo, groups, campaigns, sms, voice, account or practice.',
+      'The command is missing: check, run, demo, groups, campaigns, resume, unresolved, stop-all, sms, voice, account or practice.',
     unknownOption: (name) => `There is no option ${name}.`,
     missingValue: (name) => `The option ${name} lacks its value.`,
     unexpectedValue: (name) => `The option ${name} takes no value.`,
@@ -98,14 +103,28 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
   file: {
     missing: (path) => `There is no file ${path}. Check the name and the folder.`,
     folder: (path) => `${path} is a folder. Give the name of a file.`,
+    noFile: (path) => `${path} is not an ordinary file. Save the list to a file.`,
+    tooBig: (path) => `${path} is larger than 1 GB. Split it into parts.`,
     denied: (path) => `There is no permission to read ${path}.`,
     unreadable: (path) => `${path} could not be read.`,
     empty: (path) => `${path} is empty. Save the list again and repeat.`,
     headerOnly: (path) => `${path} only has the header: there are no contacts.`,
     binary: (path, kind) =>
-      `${path} is not a text file (${kind}). Open it in Excel and save it as CSV.`,
+      `${path} is not a list that can be read (${kind}). Save it as an Excel workbook or as CSV.`,
     tooManyColumns: (path, columns, most) =>
       `${path} has ${number(columns)} columns and up to ${number(most)} are read. Remove the others.`,
+    tooManyRows: (path, most) =>
+      `${path} has more than ${number(most)} rows in a sheet. Split it into parts.`,
+    fieldTooLong: (path, line, most) =>
+      `${path}, row ${number(line)}: a cell has more than ${most} KB of text. Shorten it.`,
+    damagedSheet: (path) =>
+      `${path} is damaged or of a kind that is not read. Open it in Excel and save it as .xlsx.`,
+    encryptedSheet: (path) => `${path} has a password. Save it without one and repeat.`,
+    sheetTooLarge: (path) =>
+      `${path} takes more than 1 GB when unpacked. Keep only the sheet of contacts.`,
+    unknownSheet: (path, sheet, sheets) =>
+      `${path} has no sheet "${sheet}". It has: ${sheets.join(', ')}.`,
+    noSheets: (path) => `${path} is not a workbook with sheets: leave --sheet out.`,
     unbalancedQuote: (path, line) =>
       `${path}, line ${line}: a quote is opened and never closed. Correct it and repeat.`,
     noPhoneColumn: (path) => `${path} has no column of phones. Give its name with --phone-column.`,
@@ -115,6 +134,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
   check: {
     facts: (name, total, encoding, delimiter) =>
       `${name}: ${rows(total)} · encoding ${encoding} · delimiter ${delimiter}`,
+    sheetFacts: (name, total, sheet) => `${name}: ${rows(total)} · sheet ${sheet}`,
     verdict: (valid, invalid, duplicates) =>
       `Can get an SMS: ${number(valid)} · With a problem: ${number(invalid)} · Repeated: ${number(duplicates)}`,
     blank: (count) => `Blank lines: ${number(count)}`,

@@ -23,6 +23,9 @@ Uso: campanero <orden> [opciones]
   demo            una campaña completa de práctica, contada en diez líneas
   groups          los grupos de contactos: list, create, delete, add, remove
   campaigns       las campañas registradas: list, show, update, cancel, search
+  resume          sigue una campaña detenida
+  unresolved      los envíos que pudieron salir sin respuesta clara
+  stop-all        detiene y cancela todo lo que aún se puede
   sms, voice      un mensaje a una persona o a unas pocas
   account         el saldo de la cuenta
   practice        deja en marcha el proveedor de práctica
@@ -34,10 +37,11 @@ Opciones de todas las órdenes:
 Códigos de salida: 0 hecho · 1 rechazado o fallido · 2 mal escrito`,
     check: `Uso: campanero check ARCHIVO [opciones]
 
-Lee una lista de contactos (CSV o texto) y cuenta qué filas pueden recibir un SMS. No envía nada.
+Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué filas pueden recibir un SMS. No envía nada.
 
   --country CO          país de los números sin indicativo (CO si falta)
   --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola
+  --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
   --rows                con --json, agrega el veredicto de cada fila
   --json                el resultado como JSON`,
     run: `Uso: campanero run ARCHIVO --message TEXTO --name NOMBRE --sender REMITENTE
@@ -59,6 +63,7 @@ Revisa, sube y envía la campaña completa. Sin el --confirm exacto muestra el p
   --purpose FIN         promotional, collection o transactional (promotional si falta)
   --country CO          país de los números sin indicativo (CO si falta)
   --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola
+  --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
   --workspace CARPETA   guarda el registro de envíos en esta carpeta; sin ella la práctica usa una
                         carpeta temporal y un envío real una nueva en los datos del usuario, que se
                         borra si el proveedor confirmó y se conserva si queda alguna duda
@@ -72,7 +77,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     seeHelp: (command: string) => `Vea: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name: string) => `No existe la orden "${name}".`,
     noCommand:
-      'Falta la orden: check, run, demo, groups, campaigns, sms, voice, account o practice.',
+      'Falta la orden: check, run, demo, groups, campaigns, resume, unresolved, stop-all, sms, voice, account o practice.',
     unknownOption: (name: string) => `No existe la opción ${name}.`,
     missingValue: (name: string) => `A la opción ${name} le falta su valor.`,
     unexpectedValue: (name: string) => `La opción ${name} no lleva valor.`,
@@ -96,14 +101,28 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
   file: {
     missing: (path: string) => `No existe el archivo ${path}. Revise el nombre y la carpeta.`,
     folder: (path: string) => `${path} es una carpeta. Dé el nombre de un archivo.`,
+    noFile: (path: string) => `${path} no es un archivo normal. Guarde la lista en un archivo.`,
+    tooBig: (path: string) => `${path} pesa más de 1 GB. Divídalo en partes.`,
     denied: (path: string) => `No hay permiso para leer ${path}.`,
     unreadable: (path: string) => `No se pudo leer ${path}.`,
     empty: (path: string) => `${path} está vacío. Guarde la lista otra vez y repita.`,
     headerOnly: (path: string) => `${path} solo tiene el encabezado: no hay contactos.`,
     binary: (path: string, kind: string) =>
-      `${path} no es un archivo de texto (${kind}). Ábralo en Excel y guárdelo como CSV.`,
+      `${path} no es una lista que se pueda leer (${kind}). Guárdela como libro de Excel o como CSV.`,
     tooManyColumns: (path: string, columns: number, most: number) =>
       `${path} tiene ${number(columns)} columnas y se leen hasta ${number(most)}. Quite las que sobran.`,
+    tooManyRows: (path: string, most: number) =>
+      `${path} tiene más de ${number(most)} filas en una hoja. Divídalo en partes.`,
+    fieldTooLong: (path: string, line: number, most: number) =>
+      `${path}, fila ${number(line)}: una celda tiene más de ${most} KB de texto. Acórtela.`,
+    damagedSheet: (path: string) =>
+      `${path} está dañado o es de un tipo que no se lee. Ábralo en Excel y guárdelo como .xlsx.`,
+    encryptedSheet: (path: string) => `${path} tiene contraseña. Guárdelo sin contraseña y repita.`,
+    sheetTooLarge: (path: string) =>
+      `${path} ocupa más de 1 GB al descomprimirlo. Deje solo la hoja de contactos.`,
+    unknownSheet: (path: string, sheet: string, sheets: readonly string[]) =>
+      `${path} no tiene la hoja "${sheet}". Tiene: ${sheets.join(', ')}.`,
+    noSheets: (path: string) => `${path} no es un libro con hojas: quite --sheet.`,
     unbalancedQuote: (path: string, line: number) =>
       `${path}, línea ${line}: unas comillas se abren y no se cierran. Corríjalas y repita.`,
     noPhoneColumn: (path: string) =>
@@ -114,6 +133,8 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
   check: {
     facts: (name: string, total: number, encoding: string, delimiter: string) =>
       `${name}: ${rows(total)} · codificación ${encoding} · separador ${delimiter}`,
+    sheetFacts: (name: string, total: number, sheet: string) =>
+      `${name}: ${rows(total)} · hoja ${sheet}`,
     verdict: (valid: number, invalid: number, duplicates: number) =>
       `Pueden recibir un SMS: ${number(valid)} · Con error: ${number(invalid)} · Repetidas: ${number(duplicates)}`,
     blank: (count: number) => `Líneas en blanco: ${number(count)}`,
