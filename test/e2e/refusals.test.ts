@@ -47,7 +47,7 @@ test('says that the key was refused, and keeps the key', async ({ campanero, per
   await connect(person, account, 'una-clave-que-no-es-9876')
   await person.settings.testsConnection()
 
-  await expect(page.getByText('El proveedor rechazó esta clave.')).toBeVisible()
+  await expect(page.getByText(person.say('keys.unauthorised'))).toBeVisible()
   await expect(person.shell.connection).toHaveText('Clave rechazada')
   await expect(page.getByText('····9876')).toBeVisible()
   expect(account.effects()).toEqual([])

@@ -8,6 +8,9 @@ export function shellPerson(page: Page, say: Say) {
   return {
     badge: page.getByRole('banner').getByText(say('shell.practiceMode'), { exact: true }),
     connection: page.getByRole('banner').getByRole('status'),
+    /** The account in use, by the name it carries. */
+    account: (name: string) =>
+      page.getByRole('banner').getByRole('button', { name: say('accounts.current', { name }) }),
     heading: page.getByRole('heading', { level: 1 }),
     practises: () => page.getByRole('button', { name: say('home.practiceChoose') }).click(),
     connectsAccount: () => page.getByRole('button', { name: say('home.liveChoose') }).click(),

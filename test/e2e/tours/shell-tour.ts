@@ -1,6 +1,7 @@
 // Walks what belongs to no step: the settings, the palette and the list of shortcuts.
 import { expect, type Page } from '@playwright/test'
 import type { Person } from '../people/person.ts'
+import { tourProfile } from './profile-tour.ts'
 import type { Stop } from './stop.ts'
 
 type Walk = { readonly page: Page; readonly person: Person; readonly stop: Stop }
@@ -8,10 +9,16 @@ type Walk = { readonly page: Page; readonly person: Person; readonly stop: Stop 
 export async function tourShell({ page, person, stop }: Walk): Promise<void> {
   const { shell, say } = person
   await shell.opensSettings()
-  await expect(page.getByText(say('settings.connection'), { exact: true })).toBeVisible()
+  await expect(person.settings.tab('connection')).toBeVisible()
   await stop('settings')
-  await page.getByRole('radiogroup', { name: say('settings.language') }).scrollIntoViewIfNeeded()
+  await page.getByRole('button', { name: say('settings.test') }).scrollIntoViewIfNeeded()
   await stop('settings-end')
+  await tourProfile({ page, person, stop })
+  await person.settings.opens('network')
+  await expect(page.getByRole('radio', { name: say('network.proxy_system') })).toBeVisible()
+  await stop('settings-network')
+  await person.settings.opens('look')
+  await stop('settings-look')
   await page.keyboard.press('ControlOrMeta+K')
   await expect(page.getByRole('dialog')).toBeVisible()
   await stop('palette')

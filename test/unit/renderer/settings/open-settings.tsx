@@ -1,5 +1,6 @@
 // Opens Ajustes on a scripted main process, with everything the window would give it.
-import { Notifications } from '@mantine/notifications'
+import { Notifications, notifications } from '@mantine/notifications'
+import { afterEach } from 'vitest'
 import { createAccountsStore } from '../../../../renderer/features/settings/accounts/accounts-store.ts'
 import { createPreferencesStore } from '../../../../renderer/features/settings/preferences-store.ts'
 import { createProfileStore } from '../../../../renderer/features/settings/profile/profile-store.ts'
@@ -13,6 +14,9 @@ import { aProfileView } from '../../../fakes/a-profile-view.ts'
 import { fakeEvents } from '../../../fakes/fake-events.ts'
 import { type Script, scriptedCall } from '../../../fakes/scripted-call.ts'
 import { show } from '../page-under-test.tsx'
+
+// They outlive the page they were shown on.
+afterEach(() => notifications.clean())
 
 export const live = aConnection()
 
