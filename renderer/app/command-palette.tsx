@@ -4,10 +4,13 @@ import {
   IconFileSpreadsheet,
   IconHome,
   IconKeyboard,
+  IconListDetails,
+  IconMessage,
   IconPlus,
   IconSearch,
   IconSend,
   IconSettings,
+  IconUsers,
 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
@@ -22,7 +25,15 @@ type Props = {
   readonly campaigns?: readonly Campaign[]
 }
 
-const icons = { home: IconHome, newCampaign: IconPlus, campaigns: IconSend, settings: IconSettings }
+const icons = {
+  home: IconHome,
+  newCampaign: IconPlus,
+  campaigns: IconSend,
+  contacts: IconUsers,
+  single: IconMessage,
+  activity: IconListDetails,
+  settings: IconSettings,
+}
 
 export function CommandPalette({ goTo, campaigns = [] }: Props) {
   const t = useTranslations('shortcuts')

@@ -2,11 +2,15 @@
 import type { Refusal } from '../../shared/campaigns/campaign.ts'
 import type { Connection } from '../../shared/settings/connection.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
+import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { CampaignScreen } from '../features/campaigns/campaign-screen.tsx'
 import { CampaignsScreen } from '../features/campaigns/campaigns-screen.tsx'
+import { GroupsScreen } from '../features/groups/groups-screen.tsx'
 import { FirstStart } from '../features/home/first-start.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
+import { SingleScreen } from '../features/single/single-screen.tsx'
+import { GroupPlace } from './group-place.tsx'
 import type { Place } from './navigation-store.ts'
 import type { Stores } from './stores.ts'
 import type { useWizardSession } from './wizard/use-wizard-session.ts'
@@ -29,6 +33,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
   const newCampaign = () => to.goTo({ kind: 'wizard', step: 'files' })
   const openSettings = () => to.goTo({ kind: 'settings' })
   const { connectionChosen } = stores.preferences.getState()
+  const ways = { onSettings: openSettings, onPractice: () => void connectionChosen('practice') }
 
   switch (place.kind) {
     case 'wizard':
@@ -38,8 +43,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           session={wizard.session}
           step={place.step}
           onStep={(step) => stores.navigation.getState().wentTo({ kind: 'wizard', step })}
-          onSettings={openSettings}
-          onPractice={() => void connectionChosen('practice')}
+          {...ways}
           onSent={(campaignId) => {
             wizard.sent(campaignId)
             openCampaign(campaignId)
@@ -59,6 +63,30 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           country={settings.defaultCountry}
         />
       )
+    case 'groups':
+      return (
+        <GroupsScreen
+          store={stores.groups}
+          connection={connection}
+          onOpen={(groupId) => to.goTo({ kind: 'group', groupId })}
+          {...ways}
+        />
+      )
+    case 'group':
+      return (
+        <GroupPlace
+          store={stores.groups}
+          list={wizard.session.list}
+          groupId={place.groupId}
+          goTo={to.goTo}
+          {...{ settings, connection }}
+          {...ways}
+        />
+      )
+    case 'single':
+      return <SingleScreen store={stores.single} {...{ settings, connection }} {...ways} />
+    case 'activity':
+      return <ActivityScreen store={stores.activity} />
     case 'settings':
       return <SettingsScreen {...{ stores, settings, connection }} at={place.at} />
     case 'home':

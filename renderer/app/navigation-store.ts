@@ -10,6 +10,10 @@ export type Place =
   | { readonly kind: 'wizard'; readonly step: WizardStep }
   | { readonly kind: 'campaigns' }
   | { readonly kind: 'campaign'; readonly campaignId: string }
+  | { readonly kind: 'groups' }
+  | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'single' }
+  | { readonly kind: 'activity' }
   | { readonly kind: 'settings'; readonly at?: SettingsPlace }
 
 type Navigation = {

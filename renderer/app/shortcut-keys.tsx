@@ -6,7 +6,7 @@ import type { EventPayload } from '../../shared/ipc/contract.ts'
 import type { Listen } from '../bridge/events.ts'
 import type { Place } from './navigation-store.ts'
 import { openFile } from './open-file.ts'
-import { sections } from './sections.ts'
+import { numberedSections } from './sections.ts'
 import { useShortcutsDialog } from './shortcuts-dialog.tsx'
 
 type MenuItem = EventPayload<'menu.chosen'>['item']
@@ -27,7 +27,7 @@ export function ShortcutKeys({ goTo, listen }: Props) {
       ['mod+O', actions['open-file']],
       ['mod+,', actions.settings],
       ['mod+/', actions.shortcuts],
-      ...sections.map(({ place }, index): [string, () => void] => [
+      ...numberedSections.map(({ place }, index): [string, () => void] => [
         `mod+${index + 1}`,
         () => goTo(place),
       ]),

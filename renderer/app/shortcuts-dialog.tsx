@@ -3,7 +3,7 @@ import { Group, Kbd, Table, Title } from '@mantine/core'
 import { modals } from '@mantine/modals'
 import { Fragment, useCallback } from 'react'
 import { useTranslations } from 'use-intl'
-import { sections } from './sections.ts'
+import { numberedSections } from './sections.ts'
 
 const dialogId = 'shortcuts'
 
@@ -53,7 +53,7 @@ function ShortcutList() {
         {anywhere.map(([words, keys]) => (
           <Row key={words} words={t(words)} keys={keys} />
         ))}
-        {sections.map(({ words }, index) => (
+        {numberedSections.map(({ words }, index) => (
           <Row
             key={words}
             words={t('section', { name: shell(words) })}

@@ -1,7 +1,15 @@
 // The side navigation: one entry for each section, icons alone when the window is narrow.
 import { Button, NavLink, Tooltip } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { IconHome, IconPlus, IconSend, IconSettings } from '@tabler/icons-react'
+import {
+  IconHome,
+  IconListDetails,
+  IconMessage,
+  IconPlus,
+  IconSend,
+  IconSettings,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Place } from './navigation-store.ts'
 import classes from './shell.module.css'
@@ -9,6 +17,9 @@ import classes from './shell.module.css'
 const sections = [
   { kind: 'home', label: 'home', icon: IconHome },
   { kind: 'campaigns', label: 'campaigns', icon: IconSend },
+  { kind: 'groups', label: 'contacts', icon: IconUsers },
+  { kind: 'single', label: 'single', icon: IconMessage },
+  { kind: 'activity', label: 'activity', icon: IconListDetails },
   { kind: 'settings', label: 'settings', icon: IconSettings },
 ] as const
 
@@ -17,7 +28,7 @@ type Props = { readonly place: Place; readonly goTo: (place: Place) => void }
 export function SideNavigation({ place, goTo }: Props) {
   const t = useTranslations('shell')
   const narrow = useMediaQuery('(max-width: 1099px)')
-  const current = place.kind === 'campaign' ? 'campaigns' : place.kind
+  const current = sectionOf(place)
   return (
     <nav className={classes.navigation} aria-label={t('mainNavigation')}>
       <Tooltip label={t('newCampaign')} position="right" disabled={!narrow}>
@@ -45,4 +56,10 @@ export function SideNavigation({ place, goTo }: Props) {
       ))}
     </nav>
   )
+}
+
+/** One campaign belongs to the campaigns, one group to the groups. */
+function sectionOf({ kind }: Place): Place['kind'] {
+  if (kind === 'campaign') return 'campaigns'
+  return kind === 'group' ? 'groups' : kind
 }

@@ -1,10 +1,13 @@
 // Makes the stores that live as long as the window, handing each only what it asks for.
 import type { Call } from '../bridge/call.ts'
 import type { Listen } from '../bridge/events.ts'
+import { createActivityStore } from '../features/activity/activity-store.ts'
 import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
+import { createGroupsStore } from '../features/groups/groups-store.ts'
 import { createAccountsStore } from '../features/settings/accounts/accounts-store.ts'
 import { createPreferencesStore } from '../features/settings/preferences-store.ts'
 import { createProfileStore } from '../features/settings/profile/profile-store.ts'
+import { createSingleStore } from '../features/single/single-store.ts'
 import { createNavigationStore } from './navigation-store.ts'
 
 type Bridge = { readonly call: Call; readonly listen: Listen }
@@ -18,6 +21,9 @@ export function createStores({ call, listen }: Bridge) {
     accounts: createAccountsStore({ call, listen }),
     profile: createProfileStore({ call, listen }),
     campaigns: createCampaignsStore({ call, listen }),
+    groups: createGroupsStore({ call, listen }),
+    single: createSingleStore({ call, listen }),
+    activity: createActivityStore({ call }),
   }
 }
 

@@ -1,12 +1,13 @@
 // Who is in the group, where the provider tells; else a clear word on why not.
 import { Button, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
 import { Card } from '../../ui/card.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { OperationWay } from '../../ui/operation-way.tsx'
 import classes from './groups.module.css'
 import type { GroupsStore } from './groups-store.ts'
 
@@ -20,6 +21,9 @@ export function GroupContactsCard({ store, groupId, onSettings }: Props) {
   const t = useTranslations('groups')
   const contacts = store((state) => state.contacts)
   const recounted = store((state) => state.recounted)
+  const openOperation = useContext(OperationWay)
+  const openSettings = () =>
+    openOperation ? openOperation({ name: 'listContacts', why: 'operation-off' }) : onSettings()
   const own = contacts.groupId === groupId ? contacts : null
   return (
     <Card title={t('listTitle')}>
@@ -27,7 +31,7 @@ export function GroupContactsCard({ store, groupId, onSettings }: Props) {
       {own?.stage === 'off' && (
         <>
           <Text size="sm">{t('listOff')}</Text>
-          <Button variant="default" style={{ alignSelf: 'start' }} onClick={onSettings}>
+          <Button variant="default" style={{ alignSelf: 'start' }} onClick={openSettings}>
             {t('openSettings')}
           </Button>
         </>

@@ -24,8 +24,17 @@ function open() {
 
 it('goes to the sections by number, and with the usual keys to a new campaign and the settings', async () => {
   const { keyboard, went } = open()
-  await keyboard.keyboard('{Control>}1234n,{/Control}')
-  expect(went).toEqual(['home', 'wizard', 'campaigns', 'settings', 'wizard', 'settings'])
+  await keyboard.keyboard('{Control>}1234567n,{/Control}')
+  expect(went).toEqual([
+    'home',
+    'wizard',
+    'campaigns',
+    'groups',
+    'single',
+    'activity',
+    'wizard',
+    'settings',
+  ])
 })
 
 it('does what the menu says, and stops listening with the window', () => {
