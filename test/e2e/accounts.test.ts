@@ -25,7 +25,9 @@ test('shows what the corrected profile would send, explains a wrong path, and le
   await settings.savesProfile()
   await settings.opens('connection')
   await settings.testsConnection()
-  await expect(page.getByRole('alert')).toContainText('probablemente no es el correcto')
+  await expect(page.getByRole('alert', { name: say('settings.testFailed') })).toContainText(
+    'probablemente no es el correcto',
+  )
 
   await page
     .getByRole('button', {

@@ -9,13 +9,13 @@ type Walk = { readonly page: Page; readonly person: Person; readonly stop: Stop 
 export async function tourProfile({ page, person, stop }: Walk): Promise<void> {
   const { settings, say } = person
   await settings.opens('profile')
-  await expect(settings.preview).toContainText('POST https://')
+  await expect(settings.preview).toContainText('POST http')
   await stop('profile-operations')
   await settings.opensOperation('createGroup')
   await settings.path.fill('grupos')
   await expect(settings.preview).toContainText(say('profile.previewStale'))
   await settings.savesProfile()
-  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('alert', { name: say('profile.notSaved') })).toBeVisible()
   await stop('profile-fault')
   await settings.discards()
   await settings.opensProfilePart('services')

@@ -67,7 +67,7 @@ export function KeyCard({ service, state, withUser, startsOpen, onSave, onForget
           service={name}
           onSaved={() => {
             setOpen(false)
-            toast(t('saved', { service: name }))
+            toast(t('saved', { service: name }), 'key')
           }}
         />
       )}
@@ -80,7 +80,7 @@ export function KeyCard({ service, state, withUser, startsOpen, onSave, onForget
           failed={t('forgetFailed')}
           onClose={() => setForgetting(false)}
           onConfirm={onForget}
-          onDone={() => toast(t('forgotten'))}
+          onDone={() => toast(t('forgotten'), 'key')}
         />
       )}
     </section>

@@ -67,7 +67,7 @@ export function ProfileEditor({ store, connection, form, view, fault }: Props) {
     run(async () => {
       const isSaved = await store.getState().saved()
       setRefused(!isSaved)
-      if (isSaved) toast(t('saved'))
+      if (isSaved) toast(t('saved'), 'profile')
     })
   const discard = () => {
     store.getState().discarded()

@@ -44,7 +44,7 @@ export function ProfileFiles({ store, profileName, canReset, onImported }: Props
       setFaults(found)
       if (found.length > 0) return
       onImported()
-      toast(t('imported', { name: file.name }))
+      toast(t('imported', { name: file.name }), 'profile')
     })
   }
   const exportFile = () =>
@@ -87,7 +87,7 @@ export function ProfileFiles({ store, profileName, canReset, onImported }: Props
           failed={t('resetFailed')}
           onClose={() => setResetting(false)}
           onConfirm={reset}
-          onDone={() => toast(t('resetDone'))}
+          onDone={() => toast(t('resetDone'), 'profile')}
         />
       )}
     </>
