@@ -2,14 +2,16 @@
 import { basename } from 'node:path'
 import { checkSummary, checkVerdict } from '../../shared/contacts/check-contacts.ts'
 import type { CheckSummary, IssueCode } from '../../shared/contacts/contact-types.ts'
+import type { ChosenSheet } from '../../shared/contacts/sheets/read-sheet.ts'
 import type { CliIo } from './cli-io.ts'
 import { countryOption, onlyFile, optional, readOptions } from './options.ts'
-import { readList } from './read-list.ts'
+import { openList } from './read-list.ts'
 import type { Words } from './words/es.ts'
 
 const known = {
   country: { type: 'string' },
   'phone-column': { type: 'string' },
+  sheet: { type: 'string' },
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
 } as const
@@ -18,24 +20,35 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const { values, files } = readOptions(args, known, io.words)
   const path = onlyFile(files, io.words)
   const country = countryOption(values, io.words)
-  const table = await readList({ path, country, phoneColumn: optional(values, 'phone-column') }, io)
+  const phoneColumn = optional(values, 'phone-column')
+  const choices = { path, country, phoneColumn, sheet: optional(values, 'sheet') }
+  const { table, sheet } = await openList(choices, io)
   const summary = checkSummary(table)
   if (values.json !== true) {
-    for (const line of summaryLines(summary, path, io.words)) io.out(line)
+    for (const line of summaryLines(summary, { path, sheet }, io.words)) io.out(line)
     return 0
   }
   const verdicts =
     values.rows === true
       ? { verdicts: Array.from({ length: table.rowCount }, (_, row) => checkVerdict(table, row)) }
       : {}
-  io.out(JSON.stringify({ ...summary, ...verdicts }))
+  const named = sheet === null ? {} : { sheet: sheet.name, sheets: sheet.sheets }
+  io.out(JSON.stringify({ ...summary, ...named, ...verdicts }))
   return 0
 }
 
-function summaryLines(summary: CheckSummary, path: string, words: Words): readonly string[] {
+type Source = { readonly path: string; readonly sheet: ChosenSheet | null }
+
+function summaryLines(
+  summary: CheckSummary,
+  { path, sheet }: Source,
+  words: Words,
+): readonly string[] {
   const { rows, valid, invalid, duplicates, blank, encoding, delimiter } = summary
   return [
-    words.check.facts(basename(path), rows, encoding, words.check.delimiters[delimiter]),
+    sheet === null
+      ? words.check.facts(basename(path), rows, encoding, words.check.delimiters[delimiter])
+      : words.check.sheetFacts(basename(path), rows, sheet.name),
     words.check.verdict(valid, invalid, duplicates),
     ...issueList(summary.byIssue, words).map((line) => `  ${line}`),
     ...(blank > 0 ? [words.check.blank(blank)] : []),

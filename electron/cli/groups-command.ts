@@ -17,6 +17,7 @@ const known = {
   search: { type: 'string' },
   fields: { type: 'string' },
   'phone-column': { type: 'string' },
+  sheet: { type: 'string' },
 } as const
 
 type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
@@ -169,7 +170,8 @@ function groupAndFile(rest: readonly string[], io: CliIo) {
 
 function readTable(values: Values, path: string, io: CliIo) {
   const country = countryOption(values, io.words)
-  return readList({ path, country, phoneColumn: optional(values, 'phone-column') }, io)
+  const phoneColumn = optional(values, 'phone-column')
+  return readList({ path, country, phoneColumn, sheet: optional(values, 'sheet') }, io)
 }
 
 async function groupOf(app: CliApp, groupId: string, io: CliIo) {

@@ -1,13 +1,21 @@
 // Reads and judges a contact file for the command line; whatever cannot be used becomes one sentence.
-import { readFile } from 'node:fs/promises'
 import { checkFailure } from '../../shared/contacts/check-contacts.ts'
-import type { ContactFile, ReadFailure, ReadProgress } from '../../shared/contacts/contact-types.ts'
+import type { ContactFile, ReadOptions, ReadProgress } from '../../shared/contacts/contact-types.ts'
+import type { ReadFailure } from '../../shared/contacts/read-failure.ts'
+import { sheetKind } from '../../shared/contacts/reading/file-kind.ts'
 import { readContacts } from '../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../shared/contacts/run-to-end.ts'
+import {
+  type ChosenSheet,
+  readSheet,
+  sheetReadOptions,
+} from '../../shared/contacts/sheets/read-sheet.ts'
 import { type ContactTable, openTable } from '../../shared/contacts/table/contact-table.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
 import { createProgress } from './progress.ts'
+import { readBytes } from './read-bytes.ts'
+import { sheetPlatform } from './sheet-platform.ts'
 import type { Words } from './words/es.ts'
 
 /** A smaller file is read before anybody could look at its progress. */
@@ -18,37 +26,55 @@ export type ListChoices = {
   readonly country: string
   /** A column's name, whatever its case; undefined takes the guess. */
   readonly phoneColumn: string | undefined
+  /** A sheet's name, whatever its case; undefined takes the first one with phones. */
+  readonly sheet?: string | undefined
+}
+
+export type OpenedList = {
+  readonly table: ContactTable
+  /** Null for a text file. */
+  readonly sheet: ChosenSheet | null
 }
 
 export async function readList(choices: ListChoices, io: CliIo): Promise<ContactTable> {
+  return (await openList(choices, io)).table
+}
+
+export async function openList(choices: ListChoices, io: CliIo): Promise<OpenedList> {
   const { path, country } = choices
-  const bytes = await readBytes(path, io.words)
+  const { bytes, sheet, options } = await textOf(choices, io)
   const progress = createProgress(io)
-  const label = io.words.run.reading
   const onRead = ({ stage, doneBytes, totalBytes }: ReadProgress) => {
     if (stage === 'records' && totalBytes > worthShowing)
-      progress.show(label, doneBytes, totalBytes)
+      progress.show(io.words.run.reading, doneBytes, totalBytes)
   }
-  const read = runToEnd(readContacts(bytes, { defaultCountry: country }), onRead)
+  const read = runToEnd(readContacts(bytes, { ...options, defaultCountry: country }), onRead)
   progress.end()
   if (!read.ok) throw unusable(read.failure, path, io.words)
   const phoneColumns = wantedColumns(read.file, choices.phoneColumn)
   const failure = checkFailure(read.file, phoneColumns)
   if (failure) throw unusable(failure, path, io.words)
-  return runToEnd(openTable(read.file, { defaultCountry: country, phoneColumns }))
+  const table = runToEnd(openTable(read.file, { defaultCountry: country, phoneColumns }))
+  return { table, sheet }
 }
 
-export async function readBytes(path: string, words: Words): Promise<Uint8Array> {
-  try {
-    return await readFile(path)
-  } catch (error) {
-    const { code } = error as { code?: string }
-    if (code === 'ENOENT' || code === 'ENOTDIR')
-      throw failed('file-missing', words.file.missing(path))
-    if (code === 'EISDIR') throw failed('file-is-folder', words.file.folder(path))
-    if (code === 'EACCES' || code === 'EPERM') throw failed('file-denied', words.file.denied(path))
-    throw failed('file-unreadable', words.file.unreadable(path))
+type ListText = {
+  readonly bytes: Uint8Array
+  readonly sheet: ChosenSheet | null
+  readonly options: Partial<ReadOptions>
+}
+
+async function textOf({ path, country, sheet }: ListChoices, io: CliIo): Promise<ListText> {
+  const bytes = await readBytes(path, io.words)
+  const kind = sheetKind(bytes)
+  if (!kind) {
+    if (sheet !== undefined) throw failed('no-sheets', io.words.file.noSheets(path))
+    return { bytes, sheet: null, options: {} }
   }
+  const request = { kind, sheet, defaultCountry: country, platform: sheetPlatform }
+  const text = await readSheet(bytes, request)
+  if (!text.ok) throw unusable(text.failure, path, io.words)
+  return { bytes: text.bytes, sheet: text.sheet, options: sheetReadOptions }
 }
 
 function wantedColumns(file: ContactFile, wanted: string | undefined): readonly number[] {
@@ -74,6 +100,18 @@ function sentenceFor(failure: ReadFailure, path: string, { file }: Words): strin
       return file.binary(path, failure.kind)
     case 'too-many-columns':
       return file.tooManyColumns(path, failure.columns, failure.most)
+    case 'too-many-rows':
+      return file.tooManyRows(path, failure.most)
+    case 'field-too-long':
+      return file.fieldTooLong(path, failure.line, failure.most / 1024)
+    case 'damaged-sheet':
+      return file.damagedSheet(path)
+    case 'encrypted-sheet':
+      return file.encryptedSheet(path)
+    case 'sheet-too-large':
+      return file.sheetTooLarge(path)
+    case 'unknown-sheet':
+      return file.unknownSheet(path, failure.sheet, failure.sheets)
     case 'unbalanced-quote':
       return file.unbalancedQuote(path, failure.line)
     case 'no-phone-column':

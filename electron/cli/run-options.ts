@@ -32,6 +32,7 @@ const known = {
   purpose: { type: 'string' },
   country: { type: 'string' },
   'phone-column': { type: 'string' },
+  sheet: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -46,6 +47,7 @@ export type RunOptions = {
   readonly zone: string
   readonly country: string
   readonly phoneColumn: string | undefined
+  readonly sheet: string | undefined
   /** null: the practice provider. */
   readonly profilePath: string | null
   /** null: not given, so the plan is shown and nothing more. */
@@ -69,6 +71,7 @@ export function readRunOptions(args: readonly string[], words: Words): RunOption
     zone,
     country: countryOption(values, words),
     phoneColumn: optional(values, 'phone-column'),
+    sheet: optional(values, 'sheet'),
     profilePath: profileOption(values, words),
     confirm: confirmOption(values, words),
     workspace: optional(values, 'workspace') ?? null,

@@ -5,9 +5,9 @@ import type {
   CheckSummary,
   CheckVerdict,
   ContactFile,
-  ReadFailure,
   ReadProgress,
 } from './contact-types.ts'
+import type { ReadFailure } from './read-failure.ts'
 import { readContacts } from './reading/read-contacts.ts'
 import { runToEnd } from './run-to-end.ts'
 import { type ContactTable, openTable } from './table/contact-table.ts'

@@ -1,4 +1,5 @@
 // The words every part of the import engine shares: what a file, a column, a number and a row can be.
+import type { ReadFailure } from './read-failure.ts'
 
 export const encodings = [
   'utf-8',
@@ -12,19 +13,6 @@ export type Encoding = (typeof encodings)[number]
 
 export const delimiters = [',', ';', '\t', '|'] as const
 export type Delimiter = (typeof delimiters)[number]
-
-/** What the leading bytes say a file is; only `text` is read here, sheets go to the sheet reader. */
-export type FileKind = 'text' | 'xlsx' | 'ods' | 'xls' | 'zip' | 'pdf' | 'image' | 'binary'
-
-/** Why a file cannot be used at all. `unbalanced-quote` and `no-phone-column` stop only the check. */
-export type ReadFailure =
-  | { readonly code: 'empty-file' }
-  | { readonly code: 'header-only' }
-  | { readonly code: 'binary-file'; readonly kind: FileKind }
-  | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }
-  | { readonly code: 'unbalanced-quote'; readonly line: number }
-  | { readonly code: 'no-phone-column' }
-export type ReadFailureCode = ReadFailure['code']
 
 /** The kinds of libphonenumber, in kebab-case. */
 export const phoneTypes = [

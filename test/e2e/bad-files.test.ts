@@ -15,12 +15,12 @@ const refused = [
     content: 'Nombre,Celular\n',
     says: 'El archivo solo tiene el encabezado, sin contactos debajo.',
   },
-  { name: 'ruido.csv', content: noise, says: 'No es un archivo de texto.' },
+  { name: 'ruido.csv', content: noise, says: 'No es un libro ni un archivo de texto.' },
   { name: 'foto.csv', content: png, says: 'Es una imagen.' },
   {
     name: 'libro.xlsx',
     content: Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
-    says: 'guárdelo como CSV',
+    says: 'El libro está dañado',
   },
 ] as const
 

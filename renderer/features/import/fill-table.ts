@@ -1,8 +1,8 @@
 // Fills a fresh table with a file, and puts the list on the screen once every row is judged.
-import type { ReadFailure } from '../../../shared/contacts/contact-types.ts'
+import type { FileKind, ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { ImportState, ReadProblem, ReadyList, SourceOrigin } from './import-state.ts'
 import { type TableClient, TableError } from './table/table-client.ts'
-import type { OpenedFile, ReadChoices } from './table/table-facts.ts'
+import type { OpenedFile, ReadChoices, RefusedKind } from './table/table-facts.ts'
 
 export type StoreCell = {
   readonly get: () => ImportState
@@ -68,24 +68,40 @@ export async function fillTable(
 
 /** What the reader settled on, so that the selectors show it and a later change keeps the rest. */
 function settledChoices(file: OpenedFile, { lineNumbers }: ReadChoices): ReadChoices {
-  const { encoding, delimiter, headerLine } = file
-  return { encoding, delimiter, header: headerLine ?? 'none', ...(lineNumbers && { lineNumbers }) }
+  const { encoding, delimiter, headerLine, sheet } = file
+  return {
+    encoding,
+    delimiter,
+    header: headerLine ?? 'none',
+    ...(lineNumbers && { lineNumbers }),
+    ...(sheet && { sheet: sheet.name }),
+  }
 }
 
 function readProblem(failure: ReadFailure): ReadProblem {
   switch (failure.code) {
     case 'binary-file':
-      return { code: failure.kind === 'text' ? 'binary' : failure.kind }
+      return { code: refusedKind(failure.kind) }
     case 'empty-file':
     case 'header-only':
     case 'too-many-columns':
+    case 'too-many-rows':
+    case 'field-too-long':
+    case 'damaged-sheet':
+    case 'encrypted-sheet':
+    case 'sheet-too-large':
       return failure
     case 'unbalanced-quote':
     case 'no-phone-column':
-      // They stop only the command line's check; here the rows are shown and marked.
+    case 'unknown-sheet':
+      // Only the command line has these: here the rows are shown and marked, the sheet chosen from a list.
       return { code: 'unexpected' }
   }
 }
+
+/** A workbook that gets this far is none that its name and its parts promised. */
+const refusedKind = (kind: FileKind): RefusedKind =>
+  kind === 'text' || kind === 'xlsx' || kind === 'ods' || kind === 'xls' ? 'binary' : kind
 
 export const problemOf = (error: unknown) =>
   error instanceof TableError && error.problem === 'unreadable' ? 'unreadable' : 'unexpected'

@@ -1,5 +1,6 @@
 // What the import can be, one shape for each stage, and the things that can happen to it.
 import type { ColumnTarget, RepairCode, RowFilter } from '../../../shared/contacts/contact-types.ts'
+import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
@@ -15,7 +16,18 @@ import type {
 export type ReadProblem =
   | { readonly code: 'empty-file' | 'header-only' | 'too-big' | 'unreadable' | 'unexpected' }
   | { readonly code: RefusedKind }
-  | { readonly code: 'too-many-columns'; readonly columns: number; readonly most: number }
+  | Extract<
+      ReadFailure,
+      {
+        readonly code:
+          | 'too-many-columns'
+          | 'too-many-rows'
+          | 'field-too-long'
+          | 'damaged-sheet'
+          | 'encrypted-sheet'
+          | 'sheet-too-large'
+      }
+    >
 
 export type SourceOrigin = 'file' | 'pasted' | 'clean-sample' | 'dirty-sample'
 
@@ -92,6 +104,8 @@ export type ImportActions = {
   readonly delimiterChosen: (delimiter: NonNullable<ReadChoices['delimiter']>) => Promise<void>
   readonly encodingChosen: (encoding: NonNullable<ReadChoices['encoding']>) => Promise<void>
   readonly headerRowChosen: (header: NonNullable<ReadChoices['header']>) => Promise<void>
+  /** Another sheet of the same workbook, laid out as it is guessed. */
+  readonly sheetChosen: (sheet: string) => Promise<void>
   readonly columnMapped: (column: number, target: ColumnTarget) => Promise<void>
   readonly phoneColumnRaised: (column: number) => Promise<void>
   readonly countryChosen: (country: string) => Promise<void>

@@ -6,7 +6,7 @@ import type { OpenTable, TableClient } from './table/table-client.ts'
 import { noChoices, type ReadChoices } from './table/table-facts.ts'
 
 /** The whole file is kept in memory while it is corrected. */
-export const maxFileBytes = 512 * 1024 * 1024
+export const maxFileBytes = 1024 * 1024 * 1024
 
 type Cell = StoreCell & { readonly openTable: OpenTable }
 
@@ -22,6 +22,7 @@ type ReadingActions = Pick<
   | 'delimiterChosen'
   | 'encodingChosen'
   | 'headerRowChosen'
+  | 'sheetChosen'
 >
 
 export function createReadingActions(cell: Cell): ReadingActions {
@@ -68,6 +69,13 @@ export function createReadingActions(cell: Cell): ReadingActions {
     await read({ origin, fileName, source, choices })
   }
 
+  async function sheetChosen(sheet: string): Promise<void> {
+    const { list } = get()
+    if (list.stage !== 'ready') return
+    const { origin, fileName, source } = list
+    await read({ origin, fileName, source, choices: { sheet } })
+  }
+
   function backToPrevious(): void {
     const { list } = get()
     if (list.stage !== 'reading' && list.stage !== 'failed') return
@@ -106,6 +114,7 @@ export function createReadingActions(cell: Cell): ReadingActions {
     delimiterChosen: (delimiter) => readAgain({ delimiter }),
     encodingChosen: (encoding) => readAgain({ encoding }),
     headerRowChosen: (header) => readAgain({ header }),
+    sheetChosen,
   }
 }
 

@@ -9,9 +9,10 @@ import type { Translation } from '../translation.ts'
 
 export const files = {
   title: 'Choose the contacts',
-  subtitle: 'A CSV file, or cells copied from Excel',
+  subtitle: 'An Excel workbook, a CSV file, or copied cells',
   dropTitle: 'Drop your contact file here',
-  dropHint: 'CSV or text, any size up to {most}. You can drop it anywhere in the window.',
+  dropHint:
+    'Excel, OpenDocument, CSV or text, up to {most}. You can drop it anywhere in the window.',
   chooseFile: 'Choose file…',
   paste: 'Paste from Excel',
   cleanSample: 'Clean sample',
@@ -45,6 +46,8 @@ export const files = {
   columns: 'Columns',
   encoding: 'Encoding',
   delimiter: 'Separator',
+  sheet: 'Sheet',
+  sheetRows: '{name} · {rows, plural, one {# row} other {# rows}}',
   header: 'Header',
   headerAt: 'Line {line, number}',
   noHeader: 'No header',
@@ -89,16 +92,24 @@ export const readProblems = {
     'The file only has its header, with no contacts under it. Check that you saved the right sheet.',
   'too-many-columns':
     'The file has {columns, number} columns and up to {most, number} are accepted. Check the separator, or remove the columns you do not use.',
+  'too-many-rows':
+    'A sheet of the workbook has more than {most, number} rows. Split the list into parts and open them one by one.',
+  'field-too-long':
+    'A cell of row {line, number} has more than {most, number} KB of text. Shorten it and open the workbook again.',
+  'damaged-sheet':
+    'The workbook is damaged or of a kind that is not read. Open it in Excel, save it as an .xlsx workbook and open it here.',
+  'encrypted-sheet':
+    'The workbook has a password. Open it in Excel, save it without a password and open it here.',
+  'sheet-too-large':
+    'The workbook takes more than {most} when unpacked. Keep only the sheet of contacts and open it again.',
   'too-big': 'The file is larger than {most}. Split it into parts and open them one by one.',
   unreadable:
     'The file could not be read. It may have been moved, or another program has it open; close it there and try again.',
   unexpected:
     'Something failed while reading the file. The file was not changed and nothing was sent. Try again.',
-  xlsx: 'This is an Excel workbook. In Excel choose File, Save as, “CSV UTF-8 (comma delimited)”, save it as CSV and open it here.',
-  ods: 'This is a LibreOffice sheet. Choose File, Save as, “Text CSV”, save it as CSV and open it here.',
-  xls: 'This is an old Excel workbook. In Excel choose File, Save as, “CSV”, save it as CSV and open it here.',
-  zip: 'This is a compressed file. Open it, take out the CSV inside and open it here.',
-  pdf: 'This is a PDF. Ask for the list as a spreadsheet, save it as CSV and open it here.',
-  image: 'This is a picture. Ask for the list as a spreadsheet, save it as CSV and open it here.',
-  binary: 'This is not a text file. Open the list in Excel, save it as CSV and open it here.',
+  zip: 'This is a compressed file. Open it, take out the list inside and open it here.',
+  pdf: 'This is a PDF. Ask for the list as a spreadsheet and open it here.',
+  image: 'This is a picture. Ask for the list as a spreadsheet and open it here.',
+  binary:
+    'This is neither a workbook nor a text file. Open the list in Excel, save it as an .xlsx workbook and open it here.',
 } as const satisfies Translation<typeof spanishProblems>

@@ -1,10 +1,10 @@
 // Words of the first step: choosing a file, reading it, and what is known of it.
 export const files = {
   title: 'Elegir los contactos',
-  subtitle: 'Un archivo CSV o unas celdas copiadas de Excel',
+  subtitle: 'Un libro de Excel, un archivo CSV o unas celdas copiadas',
   dropTitle: 'Suelte aquí su archivo de contactos',
   dropHint:
-    'CSV o texto, de cualquier tamaño hasta {most}. Puede soltarlo en cualquier parte de la ventana.',
+    'Excel, OpenDocument, CSV o texto, hasta {most}. Puede soltarlo en cualquier parte de la ventana.',
   chooseFile: 'Elegir archivo…',
   paste: 'Pegar desde Excel',
   cleanSample: 'Ejemplo limpio',
@@ -38,6 +38,8 @@ export const files = {
   columns: 'Columnas',
   encoding: 'Codificación',
   delimiter: 'Separador',
+  sheet: 'Hoja',
+  sheetRows: '{name} · {rows, plural, one {# fila} other {# filas}}',
   header: 'Encabezado',
   headerAt: 'Línea {line, number}',
   noHeader: 'Sin encabezado',
@@ -82,16 +84,24 @@ export const readProblems = {
     'El archivo solo tiene el encabezado, sin contactos debajo. Revise que guardó la hoja correcta.',
   'too-many-columns':
     'El archivo tiene {columns, number} columnas y se admiten hasta {most, number}. Revise el separador o quite las columnas que no use.',
+  'too-many-rows':
+    'Una hoja del libro tiene más de {most, number} filas. Divida la lista en partes y ábralas una por una.',
+  'field-too-long':
+    'Una celda de la fila {line, number} tiene más de {most, number} KB de texto. Acórtela y abra el libro otra vez.',
+  'damaged-sheet':
+    'El libro está dañado o es de un tipo que no se lee. Ábralo en Excel, guárdelo como libro .xlsx y ábralo aquí.',
+  'encrypted-sheet':
+    'El libro tiene contraseña. Ábralo en Excel, guárdelo sin contraseña y ábralo aquí.',
+  'sheet-too-large':
+    'El libro ocupa más de {most} al descomprimirlo. Deje solo la hoja de los contactos y ábralo otra vez.',
   'too-big': 'El archivo pesa más de {most}. Divídalo en partes y ábralas una por una.',
   unreadable:
     'El archivo no se pudo leer. Puede que se haya movido o que otro programa lo tenga abierto; ciérrelo allí e intente otra vez.',
   unexpected:
     'Algo falló al leer el archivo. El archivo no se cambió y no se envió nada. Intente otra vez.',
-  xlsx: 'Es un libro de Excel. En Excel elija Archivo, Guardar como, «CSV UTF-8 (delimitado por comas)», guárdelo como CSV y ábralo aquí.',
-  ods: 'Es una hoja de LibreOffice. Elija Archivo, Guardar como, «Texto CSV», guárdelo como CSV y ábralo aquí.',
-  xls: 'Es un libro de Excel antiguo. En Excel elija Archivo, Guardar como, «CSV», guárdelo como CSV y ábralo aquí.',
-  zip: 'Es un archivo comprimido. Ábralo, saque el CSV que tiene dentro y ábralo aquí.',
-  pdf: 'Es un PDF. Pida la lista como hoja de cálculo, guárdela como CSV y ábrala aquí.',
-  image: 'Es una imagen. Pida la lista como hoja de cálculo, guárdela como CSV y ábrala aquí.',
-  binary: 'No es un archivo de texto. Abra la lista en Excel, guárdela como CSV y ábrala aquí.',
+  zip: 'Es un archivo comprimido. Ábralo, saque la lista que tiene dentro y ábralo aquí.',
+  pdf: 'Es un PDF. Pida la lista como hoja de cálculo y ábrala aquí.',
+  image: 'Es una imagen. Pida la lista como hoja de cálculo y ábrala aquí.',
+  binary:
+    'No es un libro ni un archivo de texto. Abra la lista en Excel, guárdela como libro .xlsx y ábrala aquí.',
 } as const

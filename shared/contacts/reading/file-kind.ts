@@ -1,5 +1,6 @@
 // Tells text from sheets, documents and pictures by the bytes of a file, never by its name.
-import type { FileKind } from '../contact-types.ts'
+import type { FileKind } from '../read-failure.ts'
+import type { SheetKind } from '../sheets/sheet-reader.ts'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -27,6 +28,12 @@ const directoryBytes = 65_536
 export function fileKind(bytes: Uint8Array): FileKind {
   if (zipStarts.some((signature) => startsWith(bytes, signature))) return zipKind(bytes)
   return signatures.find((signature) => startsWith(bytes, signature.bytes))?.kind ?? 'text'
+}
+
+/** Null for what is no workbook. */
+export function sheetKind(bytes: Uint8Array): SheetKind | null {
+  const kind = fileKind(bytes)
+  return kind === 'xlsx' || kind === 'ods' || kind === 'xls' ? kind : null
 }
 
 function zipKind(bytes: Uint8Array): FileKind {

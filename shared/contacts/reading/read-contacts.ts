@@ -4,11 +4,11 @@ import type {
   ContactFile,
   Encoding,
   FilePreview,
-  ReadFailure,
   ReadOptions,
   ReadProgress,
   ReadResult,
 } from '../contact-types.ts'
+import type { ReadFailure } from '../read-failure.ts'
 import { advanceRecord, recordCursor } from './advance-record.ts'
 import { type ChosenEncoding, chooseEncoding, markBytesOf } from './choose-encoding.ts'
 import { countLines } from './count-lines.ts'

@@ -1,5 +1,10 @@
 // Judges rows from their phone columns: the first column with a good number speaks for the row.
-import { type JudgedPhone, type RepairCode, rowFlags, type TableSettings } from '../contact-types.ts'
+import {
+  type JudgedPhone,
+  type RepairCode,
+  rowFlags,
+  type TableSettings,
+} from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { isKnownCountry } from '../judging/numbering-plans.ts'
 import { createPlainCellJudge, judgePlainCell } from '../judging/plain-cell-judge.ts'

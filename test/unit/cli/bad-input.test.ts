@@ -1,9 +1,12 @@
 // Whatever is wrong with a command gets one sentence and the right exit code, and never a stack trace.
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../fakes/run-cli.ts'
+import { xlsFile } from '../../fakes/xls-file.ts'
+import { xlsxFile } from '../../fakes/xlsx-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'campanero-bad-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -16,6 +19,13 @@ function file(name: string, content: string | Uint8Array): string {
 
 const good = file('buena.csv', 'Nombre;Celular\nAna;3005550101\n')
 const job = ['--message', 'Hola', '--name', 'N', '--sender', 'S', '--group', 'G', '--practice']
+const cell = (place: string, text: string): string =>
+  `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
+const sheet = `<row>${cell('A1', 'Celular')}</row><row>${cell('A2', '3005550101')}</row>`
+const workbook = file('libro.csv', xlsxFile({ sheets: { Lista: sheet } }))
+const pipe = join(folder, 'tubo')
+const hasPipes = process.platform !== 'win32'
+if (hasPipes) execFileSync('mkfifo', [pipe])
 const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13])
 
 type Case = readonly [string, readonly string[], number, RegExp]
@@ -28,7 +38,7 @@ const files: readonly Case[] = [
     1,
     /solo tiene el encabezado/,
   ],
-  ['a binary file', ['check', file('foto.csv', png)], 1, /no es un archivo de texto/],
+  ['a binary file', ['check', file('foto.csv', png)], 1, /no es una lista que se pueda leer/],
   [
     'an unbalanced quote',
     [
@@ -45,6 +55,27 @@ const files: readonly Case[] = [
     /no tiene una columna de teléfonos/,
   ],
   ['a column that is not there', ['check', good, '--phone-column', 'Móvil'], 1, /--phone-column/],
+  ...(hasPipes ? [['a pipe', ['check', pipe], 1, /no es un archivo normal/] as const] : []),
+  [
+    'a workbook cut off',
+    ['check', file('corto.xlsx', xlsxFile({ sheets: { Lista: sheet } }).slice(0, -9))],
+    1,
+    /está dañado .* guárdelo como \.xlsx/,
+  ],
+  [
+    'a workbook with a password',
+    ['check', file('clave.xls', xlsFile([['Celular']], 0x2f))],
+    1,
+    /tiene contraseña/,
+  ],
+  [
+    'a bomb',
+    ['check', file('bomba.xlsx', xlsxFile({ sheets: { Lista: ' '.repeat(20_000_000) } }))],
+    1,
+    /ocupa más de 1 GB/,
+  ],
+  ['a sheet that is not there', ['check', workbook, '--sheet', 'X'], 1, /"X". Tiene: Lista\./],
+  ['a sheet of a text file', ['check', good, '--sheet', 'X'], 1, /no es un libro con hojas/],
   ['a missing file', ['check', join(folder, 'nada.csv')], 1, /No existe el archivo/],
   ['a folder', ['check', folder], 1, /es una carpeta/],
   [

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { runCli } from '../../fakes/run-cli.ts'
+import { xlsxFile } from '../../fakes/xlsx-file.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'campanero-check-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -66,6 +67,22 @@ it('counts what a list holds and judges each row', slow, async () => {
     },
     { line: 8, value: '', e164: null, type: null, issue: 'missing-phone', duplicateOf: null },
   ])
+})
+
+it('reads a sheet of a workbook, whatever the file is called, line for row', slow, async () => {
+  const workbook = join(folder, 'marzo.csv')
+  const row = (number: number, phone: string) => `<row r="${number}"><c><v>${phone}</v></c></row>`
+  const sheets = { Notas: row(1, '7'), Lista: row(4, '3.005550101E9') + row(6, '3005550101') }
+  writeFileSync(workbook, xlsxFile({ sheets }))
+  const { out } = await runCli(['check', workbook, '--json', '--rows'])
+  const result = JSON.parse(out)
+  expect(result).toMatchObject({ sheet: 'Lista', rows: 2, blank: 4, duplicates: 1 })
+  expect(result.verdicts).toMatchObject([
+    { line: 4, value: '3005550101', e164: '+573005550101', duplicateOf: null },
+    { line: 6, duplicateOf: 4 },
+  ])
+  const other = await runCli(['check', workbook, '--sheet', 'lista', '--lang', 'en'])
+  expect(other.out).toContain('marzo.csv: 2 rows · sheet Lista')
 })
 
 it('reads in words without --json, in either language', slow, async () => {

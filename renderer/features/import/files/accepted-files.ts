@@ -1,2 +1,2 @@
-// What the file dialog offers; workbooks are among them so that they get a sentence instead of silence.
+// What the file dialog offers; what a file is, its bytes say.
 export const acceptedFiles = '.csv,.tsv,.txt,.tab,.xlsx,.xls,.ods,text/csv,text/plain'

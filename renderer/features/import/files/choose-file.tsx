@@ -17,7 +17,7 @@ export function ChooseFile({ store }: { readonly store: ImportStore }) {
   const { fileChosen } = store.getState()
   const { openClean, openDirty } = useSamples(store)
   const paste = usePasteButton(store)
-  const most = format.number(maxFileBytes / 1024 / 1024, { style: 'unit', unit: 'megabyte' })
+  const most = format.number(maxFileBytes / 1024 ** 3, { style: 'unit', unit: 'gigabyte' })
   return (
     <>
       {list.stage === 'failed' && <ReadFailed list={list} store={store} />}

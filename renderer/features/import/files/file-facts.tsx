@@ -12,11 +12,15 @@ export function FileFacts({ file }: { readonly file: OpenedFile }) {
   const facts = [
     { label: t('files.rows'), value: format.number(file.rowCount) },
     { label: t('files.columns'), value: format.number(file.columns.length) },
-    { label: t('files.encoding'), value: t(`encodingNames.${file.encoding}`) },
-    {
-      label: t('files.delimiter'),
-      value: t(`delimiterNames.${delimiterKeys[file.delimiter]}`),
-    },
+    ...(file.sheet
+      ? [{ label: t('files.sheet'), value: file.sheet.name }]
+      : [
+          { label: t('files.encoding'), value: t(`encodingNames.${file.encoding}`) },
+          {
+            label: t('files.delimiter'),
+            value: t(`delimiterNames.${delimiterKeys[file.delimiter]}`),
+          },
+        ]),
     {
       label: t('files.header'),
       value: header === null ? t('files.noHeader') : t('files.headerAt', { line: header }),

@@ -32,7 +32,12 @@ export function OpenFileView({ store, list, known }: Props) {
         <Title order={2} id="options-title" mb={8}>
           {t('options')}
         </Title>
-        <ReadOptionSelects store={store} origin={list.origin} choices={list.choices} />
+        <ReadOptionSelects
+          store={store}
+          origin={list.origin}
+          choices={list.choices}
+          sheet={known.file.sheet}
+        />
         {known.state.edits > 0 && (
           <Text size="sm" mt={8} c="var(--warning-fg)">
             {t('editsLost', { edits: known.state.edits })}

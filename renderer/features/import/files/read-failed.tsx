@@ -33,13 +33,19 @@ export function ReadFailed({ list, store }: Props) {
 function ProblemSentence({ problem }: Pick<FailedList, 'problem'>) {
   const t = useTranslations('readProblems')
   const format = useFormatter()
+  const gigabytes = (bytes: number): string =>
+    format.number(bytes / 1024 ** 3, { style: 'unit', unit: 'gigabyte' })
   switch (problem.code) {
     case 'too-many-columns':
       return t('too-many-columns', { columns: problem.columns, most: problem.most })
-    case 'too-big': {
-      const most = format.number(maxFileBytes / 1024 / 1024, { style: 'unit', unit: 'megabyte' })
-      return t('too-big', { most })
-    }
+    case 'too-many-rows':
+      return t('too-many-rows', { most: problem.most })
+    case 'field-too-long':
+      return t('field-too-long', { line: problem.line, most: problem.most / 1024 })
+    case 'sheet-too-large':
+      return t('sheet-too-large', { most: gigabytes(problem.most) })
+    case 'too-big':
+      return t('too-big', { most: gigabytes(maxFileBytes) })
     default:
       return t(problem.code)
   }

@@ -1,5 +1,6 @@
 // Beside the grid: every class of problem with its count, the country of local numbers, and what is excluded.
-import { Alert, Divider, Stack, Switch, Text, UnstyledButton } from '@mantine/core'
+import { Divider, Stack, Switch, Text, UnstyledButton } from '@mantine/core'
+import { IconLock } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { type IssueCode, issueCodes } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadyList } from '../import-state.ts'
@@ -16,7 +17,7 @@ export function ProblemsPanel({ store, list }: Props) {
   const { errorsExcluded } = store.getState()
   const problems = problemClasses(list)
   return (
-    <Stack gap={14}>
+    <Stack gap={12}>
       <Stack gap={0} role="group" aria-label={t('problemFilter')}>
         {problems.length === 0 && <Text size="sm">{t('noProblems')}</Text>}
         {problems.map(({ code, count }) => (
@@ -31,9 +32,10 @@ export function ProblemsPanel({ store, list }: Props) {
         checked={list.excludeErrors}
         onChange={(event) => errorsExcluded(event.currentTarget.checked)}
       />
-      <Alert color="brand" title={t('privacyTitle')}>
-        {t('privacyBody')}
-      </Alert>
+      <Text size="xs" c="dimmed">
+        <IconLock size={14} aria-hidden style={{ verticalAlign: '-2px', marginInlineEnd: 6 }} />
+        {t('privacy')}
+      </Text>
     </Stack>
   )
 }

@@ -1,11 +1,19 @@
 // Takes a file from its bytes to a judged table, telling how far it has got.
-import type { ContactFile, ReadFailure } from '../../../../shared/contacts/contact-types.ts'
+import type { ContactFile, ReadOptions } from '../../../../shared/contacts/contact-types.ts'
+import type { ReadFailure } from '../../../../shared/contacts/read-failure.ts'
+import { sheetKind } from '../../../../shared/contacts/reading/file-kind.ts'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
+import {
+  type ChosenSheet,
+  readSheet,
+  sheetReadOptions,
+} from '../../../../shared/contacts/sheets/read-sheet.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { paced } from './paced.ts'
 import type { RequestOf } from './protocol.ts'
 import { readBlob } from './read-blob.ts'
 import { createReadProgress } from './read-progress.ts'
+import { sheetPlatform } from './sheet-platform.ts'
 import type { OpenedFile, TableProgress } from './table-facts.ts'
 
 export type Asked = {
@@ -14,24 +22,57 @@ export type Asked = {
 }
 
 export type OpenResult =
-  | { readonly ok: true; readonly fileBytes: Uint8Array; readonly table: ContactTable }
+  | {
+      readonly ok: true
+      /** Of a workbook, the text of its sheet. */
+      readonly textBytes: Uint8Array
+      readonly sheet: ChosenSheet | null
+      readonly table: ContactTable
+    }
   | { readonly ok: false; readonly failure: ReadFailure }
 
 /** The bytes could not be had: the file moved, or another program holds it. */
 export class UnreadableFile extends Error {}
 
 export async function openFile(
-  { file: blob, choices, country }: RequestOf<'read'>,
+  request: RequestOf<'read'>,
   { signal, onProgress }: Asked,
 ): Promise<OpenResult> {
+  const { file: blob, country } = request
   const progress = createReadProgress(onProgress)
   const fileBytes = await bytesOf(blob, (bytes) => progress.arrived(bytes / blob.size))
-  const reading = readContacts(fileBytes, { ...choices, defaultCountry: country })
+  const text = await textOf(fileBytes, request, progress.unpacked)
+  if (!text.ok) return text
+  const reading = readContacts(text.bytes, { ...text.options, defaultCountry: country })
   const read = await paced(reading, { signal, onStep: progress.read })
   if (!read.ok) return read
   const settings = { defaultCountry: country, phoneColumns: read.file.phoneColumns }
   const table = await paced(openTable(read.file, settings), { signal, onStep: progress.judged })
-  return { ok: true, fileBytes, table }
+  return { ok: true, textBytes: text.bytes, sheet: text.sheet, table }
+}
+
+type ListText =
+  | {
+      readonly ok: true
+      readonly bytes: Uint8Array
+      readonly sheet: ChosenSheet | null
+      readonly options: Omit<ReadOptions, 'defaultCountry'>
+    }
+  | Extract<OpenResult, { readonly ok: false }>
+
+/** What a file is, its bytes say: workbooks are sent around under any name. */
+async function textOf(
+  bytes: Uint8Array,
+  { choices, country }: RequestOf<'read'>,
+  onProgress: (done: { readonly share: number; readonly rows: number }) => void,
+): Promise<ListText> {
+  const { sheet, ...options } = choices
+  const kind = sheetKind(bytes)
+  if (!kind) return { ok: true, bytes, sheet: null, options }
+  const platform = sheetPlatform
+  const request = { kind, sheet, defaultCountry: country, platform, onProgress }
+  const text = await readSheet(bytes, request)
+  return text.ok ? { ...text, options: { ...options, ...sheetReadOptions } } : text
 }
 
 async function bytesOf(blob: Blob, onBytes: (bytes: number) => void): Promise<Uint8Array> {
@@ -43,9 +84,10 @@ async function bytesOf(blob: Blob, onBytes: (bytes: number) => void): Promise<Ui
 }
 
 /** What the window is told of a file whose rows stay here. */
-export function openedFile(file: ContactFile): OpenedFile {
+export function openedFile(file: ContactFile, sheet: ChosenSheet | null): OpenedFile {
   const { encoding, delimiter, headerLine, columns, phoneColumns, rowCount, conservation } = file
   return {
+    sheet,
     encoding,
     delimiter,
     headerLine,

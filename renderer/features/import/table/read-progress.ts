@@ -5,12 +5,15 @@ import type { Sketch, TableProgress } from './table-facts.ts'
 
 const tellEveryMs = 100
 /** How much of the whole each stage takes, measured on a million rows. */
-const shares = { arriving: 0.1, encoding: 0.05, records: 0.35, judging: 0.5 }
+const textShares = { arriving: 0.1, unpacking: 0, encoding: 0.05, records: 0.35, judging: 0.5 }
+/** A workbook is small on the disk and takes its time to unpack. */
+const sheetShares = { arriving: 0.02, unpacking: 0.78, encoding: 0, records: 0.1, judging: 0.1 }
 
 export function createReadProgress(tell: (progress: TableProgress) => void) {
   let toldAt = Number.NEGATIVE_INFINITY
   let stage: TableProgress['stage'] = 'reading'
   let stageBegan = performance.now()
+  let shares = textShares
 
   function report(progress: Omit<TableProgress, 'rowsPerSecond'>): void {
     const now = performance.now()
@@ -28,9 +31,18 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
     /** `share` is 0 to 1 of the file's bytes. */
     arrived: (share: number) =>
       report({ stage: 'reading', share: shares.arriving * share, rowsRead: 0 }),
+    unpacked({ share, rows }: { readonly share: number; readonly rows: number }) {
+      shares = sheetShares
+      report({
+        stage: 'reading',
+        share: shares.arriving + shares.unpacking * share,
+        rowsRead: rows,
+      })
+    },
     read(step: ReadProgress) {
       const done = step.totalBytes === 0 ? 1 : step.doneBytes / step.totalBytes
-      const before = shares.arriving + (step.stage === 'encoding' ? 0 : shares.encoding)
+      const begun = shares.arriving + shares.unpacking
+      const before = begun + (step.stage === 'encoding' ? 0 : shares.encoding)
       const share = before + shares[step.stage] * done
       const sketch = step.preview && { sketch: sketchOf(step.preview) }
       report({ stage: 'reading', share, rowsRead: step.rows, ...sketch })

@@ -21,7 +21,8 @@ export type TableAnswerers = {
 }
 
 type Open = {
-  readonly fileBytes: Uint8Array
+  /** Of a workbook, the text of its sheet. */
+  readonly textBytes: Uint8Array
   readonly table: ContactTable
   /** Kept as it was when it was chosen: a corrected row stays under the person's eyes. */
   view: Uint32Array
@@ -41,16 +42,21 @@ export function createTableAnswerers(): TableAnswerers {
     async read(request, asked) {
       const result = await openFile(request, asked)
       if (!result.ok) return result
-      const { fileBytes, table } = result
+      const { textBytes, sheet, table } = result
       const people = { revision: -1, rows: new Uint32Array() }
-      current = { fileBytes, table, view: table.rows(), people, acts: 0 }
+      current = { textBytes, table, view: table.rows(), people, acts: 0 }
       const { file } = table
-      return { ok: true, file: openedFile(file), state: stateOf(current), sketch: firstRows(table) }
+      return {
+        ok: true,
+        file: openedFile(file, sheet),
+        state: stateOf(current),
+        sketch: firstRows(table),
+      }
     },
     async 'warm-up'(_, asked) {
       return { rows: await warmUp(asked) }
     },
-    sketch: ({ choices }) => sketchFile(open().fileBytes, choices),
+    sketch: ({ choices }) => sketchFile(open().textBytes, choices),
     countries: () => listCountries(),
     async settle({ settings }, { signal }) {
       await paced(open().table.rejudge(settings), { signal })

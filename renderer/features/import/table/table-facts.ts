@@ -5,15 +5,19 @@ import type {
   DamagedRecord,
   Delimiter,
   Encoding,
-  FileKind,
   IssueCode,
-  ReadFailure,
   ReadOptions,
   RepairCode,
 } from '../../../../shared/contacts/contact-types.ts'
+import type { FileKind, ReadFailure } from '../../../../shared/contacts/read-failure.ts'
+import type { ChosenSheet } from '../../../../shared/contacts/sheets/read-sheet.ts'
+import type { SheetKind } from '../../../../shared/contacts/sheets/sheet-reader.ts'
 
 /** What the person chose instead of the guess. */
-export type ReadChoices = Omit<ReadOptions, 'defaultCountry'>
+export type ReadChoices = Omit<ReadOptions, 'defaultCountry'> & {
+  /** Its name, in a workbook. */
+  readonly sheet?: string
+}
 export const noChoices: ReadChoices = {}
 
 export type CellEdit = { readonly row: number; readonly column: number; readonly value: string }
@@ -48,6 +52,8 @@ export type ReadAnswer =
 
 /** What is known of a file whose rows stay in the worker. */
 export type OpenedFile = {
+  /** Null for a text file. */
+  readonly sheet: ChosenSheet | null
   readonly encoding: Encoding
   readonly delimiter: Delimiter
   readonly headerLine: number | null
@@ -133,4 +139,4 @@ export type RepairGroup = {
 }
 
 /** Kinds of file the reader refuses, each with a sentence of its own. */
-export type RefusedKind = Exclude<FileKind, 'text'>
+export type RefusedKind = Exclude<FileKind, 'text' | SheetKind>

@@ -49,13 +49,13 @@ describe('Archivo', () => {
     )
   })
 
-  it('tells what to do with a workbook', async () => {
+  it('tells what to do with a workbook that is damaged', async () => {
     const store = newStore()
     show(<FilesStep store={store} nav={nav} />)
     await store.getState().fileChosen(textFile('PK\u0003\u0004 xl/workbook.xml', 'lista.xlsx'))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toContain('No se pudo abrir lista.xlsx')
-    expect(alert.textContent).toContain('guárdelo como CSV')
+    expect(alert.textContent).toContain('El libro está dañado')
   })
 
   it('names the line of unclosed quotes, and says that a phone column is missing', async () => {

@@ -30,7 +30,7 @@ describe('a chosen file', () => {
   })
 
   it.each([
-    ['libro.xlsx', 'PK\u0003\u0004 xl/workbook.xml', 'xlsx'],
+    ['libro.xlsx', 'PK\u0003\u0004 xl/workbook.xml', 'damaged-sheet'],
     ['lista.pdf', '%PDF-1.4', 'pdf'],
     ['vacio.csv', '', 'empty-file'],
     ['solo.csv', 'nombre;telefono\n', 'header-only'],

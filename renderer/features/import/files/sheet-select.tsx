@@ -1,0 +1,25 @@
+// Chooses which sheet of a workbook holds the contacts.
+import { Select } from '@mantine/core'
+import { useTranslations } from 'use-intl'
+import type { ChosenSheet } from '../../../../shared/contacts/sheets/read-sheet.ts'
+import type { ImportStore } from '../import-store.ts'
+
+type Props = { readonly store: ImportStore; readonly sheet: ChosenSheet }
+
+export function SheetSelect({ store, sheet }: Props) {
+  const t = useTranslations('files')
+  const { sheetChosen } = store.getState()
+  return (
+    <Select
+      label={t('sheet')}
+      allowDeselect={false}
+      miw={260}
+      data={sheet.sheets.map(({ name, rows }) => ({
+        value: name,
+        label: rows === null ? name : t('sheetRows', { name, rows }),
+      }))}
+      value={sheet.name}
+      onChange={(name) => name && name !== sheet.name && void sheetChosen(name)}
+    />
+  )
+}
