@@ -57,14 +57,34 @@ export function dateText(serial: number, format: string, from1904: boolean): str
   // Excel believes in a 29th of February 1900: before it, days are counted from one day later.
   const sinceUnix = days1900 - (days1900 < 60 ? 25_568 : 25_569)
   const date = new Date(Math.round((sinceUnix * msPerDay) / 1000) * 1000)
+  const { tokens, language, halves } = parsedFormat(format)
+  const moment = { date, serial: days1900, language, halves }
+  let text = ''
+  for (const { found, isMinute } of tokens) text += written(found, isMinute, moment)
+  return text.trim()
+}
+
+type ParsedFormat = Pick<Moment, 'language' | 'halves'> & {
+  readonly tokens: readonly { readonly found: RegExpMatchArray; readonly isMinute: boolean }[]
+}
+
+const parsed = new Map<string, ParsedFormat>()
+/** A workbook has a few formats and a million cells; one made to have more does not stay here. */
+const mostParsed = 500
+
+function parsedFormat(format: string): ParsedFormat {
+  const known = parsed.get(format)
+  if (known) return known
   const [section = ''] = format.match(/^(?:"[^"]*"|\\.|[^;])*/) ?? []
-  const tokens = [...section.matchAll(token)]
-  const language = languageOf(tokens.find((each) => each[3])?.[3])
-  const moment = { date, serial: days1900, language, halves: /a(m)?\/p(m)?/i.test(section) }
-  return tokens
-    .map((each, index) => written(each, neighbours(tokens, index), moment))
-    .join('')
-    .trim()
+  const all = [...section.matchAll(token)]
+  const found = {
+    tokens: all.map((each, index) => ({ found: each, isMinute: isMinuteAt(all, index) })),
+    language: languageOf(all.find((each) => each[3])?.[3]),
+    halves: /a(m)?\/p(m)?/i.test(section),
+  }
+  if (parsed.size >= mostParsed) parsed.clear()
+  parsed.set(format, found)
+  return found
 }
 
 type Moment = {
@@ -82,7 +102,7 @@ function languageOf(locale: string | undefined): Language {
 }
 
 /** `m` is a minute right after hours or right before seconds. */
-function neighbours(tokens: readonly RegExpMatchArray[], index: number): boolean {
+function isMinuteAt(tokens: readonly RegExpMatchArray[], index: number): boolean {
   const isUnit = ([text]: RegExpMatchArray) => /^\[?[ymdhs]/i.test(text) && !/^\[\$/.test(text)
   const before = tokens.slice(0, index).findLast(isUnit)
   const after = tokens.slice(index + 1).find(isUnit)
