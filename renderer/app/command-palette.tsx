@@ -84,6 +84,7 @@ export function CommandPalette({ goTo, campaigns = [] }: Props) {
       highlightQuery
       attributes={{ content: { 'aria-label': shell('palettePlaceholder') } }}
       limit={12}
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       nothingFound={shell('paletteNothing')}
       searchProps={{
         leftSection: <IconSearch size={18} aria-hidden />,
