@@ -81,6 +81,13 @@ export const theme = createTheme({
       defaultProps: { variant: 'light', radius: 'sm' },
       styles: { label: { textTransform: 'none', fontWeight: 550 } },
     }),
+    // Mantine turns it red beside an error, where it reads like a wrong value that was typed.
+    Input: Input.extend({
+      styles: { wrapper: { '--input-placeholder-color': 'var(--mantine-color-placeholder)' } },
+    }),
+    InputPlaceholder: Input.Placeholder.extend({
+      styles: { placeholder: { color: 'var(--mantine-color-placeholder)' } },
+    }),
     // Mantine writes hints and errors two pixels below the smallest size there is here.
     InputWrapper: Input.Wrapper.extend({
       styles: {
