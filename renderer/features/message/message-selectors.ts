@@ -57,10 +57,23 @@ export function distinctProblems(
   const byIdentity = new Map<string, TemplateProblem>()
   for (const problem of problems) {
     if (problem.kind === 'empty-message') continue
-    const identity = `${problem.kind} ${'name' in problem ? fieldKey(problem.name) : ''}`
+    const identity = identityOf(problem)
     if (!byIdentity.has(identity)) byIdentity.set(identity, problem)
   }
   return [...byIdentity.values()]
+}
+
+function identityOf(problem: TemplateProblem): string {
+  return `${problem.kind} ${'name' in problem ? fieldKey(problem.name) : ''}`
+}
+
+/** Those of the text as it is that it already had when the hand last rested: what was solved goes at once. */
+export function settledProblems(
+  problems: readonly TemplateProblem[],
+  rested: readonly TemplateProblem[],
+): readonly TemplateProblem[] {
+  const known = new Set(rested.map(identityOf))
+  return problems.filter((problem) => known.has(identityOf(problem)))
 }
 
 /** Writes the default into every use of a field that has none. Braces and bars would break the field. */

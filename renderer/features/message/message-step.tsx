@@ -9,7 +9,13 @@ import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { AccentsAdvice } from './accents-advice.tsx'
 import { type EditorHandle, MessageEditor } from './editor/message-editor.tsx'
 import { InsertFields } from './insert-fields.tsx'
-import { distinctProblems, renderFor, tellsHowToStop, withDefault } from './message-selectors.ts'
+import {
+  distinctProblems,
+  renderFor,
+  settledProblems,
+  tellsHowToStop,
+  withDefault,
+} from './message-selectors.ts'
 import { MessageStats } from './message-stats.tsx'
 import classes from './message-step.module.css'
 import { type MessageStore, shownContact } from './message-store.ts'
@@ -43,7 +49,7 @@ export function MessageStep({ store, nav, source }: Props) {
   const problems = distinctProblems(text, source.fields)
   // A field half typed is not yet a mistake: the list waits until the hand rests.
   const [rested] = useDebouncedValue(text, TYPING_REST_MS)
-  const shownProblems = distinctProblems(rested, source.fields)
+  const shownProblems = settledProblems(problems, distinctProblems(rested, source.fields))
   const blankRows = audit.stage === 'ready' ? audit.audit.blank.rows : 0
   const errors =
     problems.filter(({ severity }) => severity === 'error').length + (blankRows > 0 ? 1 : 0)
