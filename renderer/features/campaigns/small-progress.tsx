@@ -13,7 +13,12 @@ export function SmallProgress({ campaign }: { readonly campaign: Campaign }) {
   const percent = format.number(share, { style: 'percent' })
   return (
     <>
-      <Progress value={share * 100} size={6} aria-label={t(progress.words, { percent })} />
+      <Progress
+        value={share * 100}
+        size={6}
+        color={progress.colour}
+        aria-label={t(progress.words, { percent })}
+      />
       <Text size="xs" c="dimmed" mt={3} className="tabular">
         {t(progress.words, { percent })}
       </Text>
@@ -23,9 +28,19 @@ export function SmallProgress({ campaign }: { readonly campaign: Campaign }) {
 
 function progressOf(campaign: Campaign) {
   if (canStop(campaign.status)) {
-    return { done: campaign.uploaded, total: campaign.audience, words: 'uploadedShare' } as const
+    return {
+      done: campaign.uploaded,
+      total: campaign.audience,
+      words: 'uploadedShare',
+      colour: 'brand',
+    } as const
   }
   const breakdown = breakdownOf(campaign)
   if (!breakdown) return null
-  return { done: breakdown.delivered, total: breakdown.total, words: 'deliveredShare' } as const
+  return {
+    done: breakdown.delivered,
+    total: breakdown.total,
+    words: 'deliveredShare',
+    colour: 'var(--success-fg)',
+  } as const
 }
