@@ -45,8 +45,7 @@ export const fix = {
   countryOption: '{country} (+{code})',
   noCountry: 'No country has that name.',
   excludeErrors: 'Exclude rows with errors',
-  privacyTitle: 'Your data does not leave this computer',
-  privacyBody: 'The numbers are checked offline.',
+  privacy: 'Your data does not leave this computer: the numbers are checked offline.',
   summary:
     '{audience, plural, one {# contact} other {# contacts}} will get it · {excluded, number} excluded',
   judging: 'Checking the numbers…',

@@ -42,8 +42,7 @@ export const fix = {
   countryOption: '{country} (+{code})',
   noCountry: 'Ningún país tiene ese nombre.',
   excludeErrors: 'Excluir filas con error',
-  privacyTitle: 'Sus datos no salen de este equipo',
-  privacyBody: 'Los números se revisan sin conexión.',
+  privacy: 'Sus datos no salen de este equipo: los números se revisan sin conexión.',
   summary:
     'Se enviará a {audience, plural, one {# contacto} other {# contactos}} · {excluded, plural, one {# excluido} other {# excluidos}}',
   judging: 'Revisando los números…',
