@@ -43,16 +43,6 @@ export function ConfirmPanel({ plan, schedule, practice, locked, agreement, onCh
       </Stack>
       <Divider my={16} />
       <Stack gap={14}>
-        {practice && (
-          <Alert
-            role="note"
-            color="yellow"
-            icon={<IconFlask size={16} aria-hidden />}
-            title={t('practice')}
-          >
-            <Text size="sm">{t('practiceBody')}</Text>
-          </Alert>
-        )}
         <Checkbox
           label={t('consent')}
           checked={consent}
@@ -75,6 +65,16 @@ export function ConfirmPanel({ plan, schedule, practice, locked, agreement, onCh
           <IconPower size={14} aria-hidden style={{ verticalAlign: '-2px', marginInlineEnd: 6 }} />
           {t(schedule.kind === 'now' ? 'computerNow' : 'computerLater')}
         </Text>
+        {practice && (
+          <Alert
+            role="note"
+            color="yellow"
+            icon={<IconFlask size={16} aria-hidden />}
+            title={t('practice')}
+          >
+            <Text size="sm">{t('practiceBody')}</Text>
+          </Alert>
+        )}
       </Stack>
     </SidePanel>
   )

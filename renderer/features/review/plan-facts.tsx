@@ -26,8 +26,6 @@ export function PlanFacts({ plan, job, source, account, onStep }: Props) {
   const t = useTranslations('review')
   const purposes = useTranslations('schedule')
   const format = useFormatter()
-  const target =
-    job.target.kind === 'direct' ? t('direct') : t('newGroup', { name: job.target.groupName })
   return (
     <>
       <Section title={t('contactsSection')} onEdit={() => onStep(2)} editLabel={t('editContacts')}>
@@ -35,7 +33,11 @@ export function PlanFacts({ plan, job, source, account, onStep }: Props) {
           <SummaryLine name={t('contacts')} value={format.number(plan.audience)} />
           <SummaryLine name={t('excluded')} value={format.number(plan.excluded)} />
           <SummaryLine name={t('source')} value={source.sourceName} />
-          <SummaryLine name={t('target')} value={target} />
+          {job.target.kind === 'direct' ? (
+            <SummaryLine name={t('target')} value={t('direct')} />
+          ) : (
+            <SummaryLine name={t('newGroup')} value={job.target.groupName} />
+          )}
         </dl>
       </Section>
       <Section title={t('sendingSection')} onEdit={() => onStep(4)} editLabel={t('editSending')}>

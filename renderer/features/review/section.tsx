@@ -24,6 +24,7 @@ export function Section({ title, onEdit, editLabel, children }: Props) {
             size="compact-sm"
             variant="subtle"
             leftSection={<IconPencil size={14} aria-hidden />}
+            className={classes.edit ?? ''}
             aria-label={editLabel}
             onClick={onEdit}
           >

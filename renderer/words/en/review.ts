@@ -39,7 +39,7 @@ export const review = {
   source: 'File',
   target: 'Sent',
   direct: 'Directly, without a group',
-  newGroup: 'To the new group “{name}”',
+  newGroup: 'To the new group',
   sendingSection: 'Campaign',
   editSending: 'Change the details of the campaign',
   name: 'Name',

@@ -36,7 +36,7 @@ export const review = {
   source: 'Archivo',
   target: 'Se envía',
   direct: 'Directo, sin grupo',
-  newGroup: 'Al grupo nuevo «{name}»',
+  newGroup: 'Al grupo nuevo',
   sendingSection: 'Campaña',
   editSending: 'Cambiar los datos de la campaña',
   name: 'Nombre',

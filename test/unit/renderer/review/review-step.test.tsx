@@ -102,7 +102,8 @@ it('shows everything that will happen', async () => {
     'Hola Ana',
     'Hola Zoe',
     'Hola Maximiliano',
-    'Al grupo nuevo «Clientes»',
+    'Al grupo nuevo',
+    'Clientes',
     'Cobranza',
   ]) {
     expect(screen.getByText(text)).toBeTruthy()
