@@ -1,11 +1,12 @@
 // One round: a few campaigns on one workspace, their sender killed again and again, then left to finish and judged.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPracticeServer } from '../../electron/practice/practice-server.ts'
 import type { ProviderProfile } from '../../shared/provider/provider-profile.ts'
 import { type SeededRandom, seededRandom } from '../bench/seeded-random.ts'
 import { faultOfClaim, judgeJob, spotless, sumOf, unclearIntents, type Verdict } from './judge.ts'
+import { finish, liveAndDie } from './kill-life.ts'
 import {
   type Claim,
   type GroupTelling,
@@ -14,16 +15,17 @@ import {
   type KillOrder,
 } from './kill-order.ts'
 import { createSeededFaults } from './seeded-faults.ts'
-import type { Sender, SenderStable } from './sender-process.ts'
+import type { SenderStable } from './sender-process.ts'
 
-export type RoundResult = { readonly verdict: Verdict; readonly notes: readonly string[] }
+export type RoundResult = {
+  readonly verdict: Verdict
+  readonly notes: readonly string[]
+  /** At the provider, and how many of them met a fault. */
+  readonly requests: number
+  readonly faults: number
+}
 
-type Life = 'killed' | 'done'
-
-const campaignsPerRound = 5
-/** Lives without a kill that a round may take to finish. */
-const lastLives = 6
-const patienceMs = 20_000
+const campaignsPerRound = 6
 
 export async function playRound(
   seed: number,
@@ -54,7 +56,12 @@ export async function playRound(
   }
   try {
     let kills = 0
-    const parts = { stable, order, random, watch, notes }
+    const onTwin = () => {
+      wrong.push({ ...spotless, doubleSends: 1 })
+      notes.push(`seed ${seed}: two programs had the workspace`)
+    }
+    const { onRequest } = faults
+    const parts = { stable, order, random, watch, notes, onTwin, onRequest }
     while (takeKill()) {
       const life = await liveAndDie(parts)
       if (life === 'killed') kills += 1
@@ -71,7 +78,7 @@ export async function playRound(
       return verdict
     })
     const unclear = { ...spotless, kills, unsurfaced: unclearIntents(join(folder, 'workspace.db')) }
-    return { verdict: sumOf([...wrong, ...judged, unclear]), notes }
+    return { verdict: sumOf([...wrong, ...judged, unclear]), notes, ...faults.tally() }
   } finally {
     await server.close()
     rmSync(folder, { recursive: true, force: true })
@@ -79,7 +86,8 @@ export async function playRound(
 }
 
 function roundsFolder(): string {
-  const folder = join(tmpdir(), 'campanero-kills')
+  // In memory where there is such a place: a kill loses nothing that was written, and a disk is slow.
+  const folder = join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'campanero-kills')
   mkdirSync(folder, { recursive: true })
   return folder
 }
@@ -100,7 +108,7 @@ function profileFor(
 
 function anyJobs(seed: number, random: SeededRandom): readonly KillJob[] {
   return Array.from({ length: campaignsPerRound }, (_, index) => {
-    const isDirect = random.next() < 0.2
+    const isDirect = random.next() < 0.3
     return {
       name: `Ronda ${seed} campaña ${index + 1}`,
       firstNumber: index * 200,
@@ -109,60 +117,4 @@ function anyJobs(seed: number, random: SeededRandom): readonly KillJob[] {
       isHidden: random.next() < 0.1,
     }
   })
-}
-
-type LifeParts = {
-  readonly stable: SenderStable
-  readonly order: KillOrder
-  readonly random: SeededRandom
-  readonly watch: (claim: Claim) => void
-  readonly notes: string[]
-}
-
-/** Killed 20 to 140 ms after it has begun; one in ten from its very start on. */
-async function liveAndDie({ stable, order, random, watch, notes }: LifeParts): Promise<Life> {
-  const delayMs = 20 + random.below(121)
-  const isFromStart = random.next() < 0.1
-  const sender = await stable.next()
-  let life: Life = 'killed'
-  let timer: NodeJS.Timeout | undefined
-  const kill = () => sender.kill()
-  sender.onReport((report) => {
-    if (report.kind === 'claim') watch(report.claim)
-    if (report.kind === 'broken') notes.push(report.what)
-    if (report.kind === 'begun' && timer === undefined) timer = setTimeout(kill, delayMs)
-    if (report.kind === 'locked-out') kill()
-    if (report.kind !== 'done') return
-    life = 'done'
-    kill()
-  })
-  sender.order(order)
-  if (isFromStart) timer = setTimeout(kill, delayMs)
-  await endOf(sender)
-  clearTimeout(timer)
-  return life
-}
-
-/** Runs without kills until everything has come to an end. */
-async function finish({ stable, order, watch, notes }: LifeParts): Promise<readonly Claim[]> {
-  for (let life = 0; life < lastLives; life += 1) {
-    const sender = await stable.next()
-    let claims: readonly Claim[] | null = null
-    sender.onReport((report) => {
-      if (report.kind === 'claim') watch(report.claim)
-      if (report.kind === 'broken') notes.push(report.what)
-      if (report.kind === 'done') claims = report.claims
-      if (report.kind === 'done' || report.kind === 'locked-out') sender.kill()
-    })
-    sender.order(order)
-    await endOf(sender)
-    if (claims !== null) return claims
-  }
-  return []
-}
-
-async function endOf(sender: Sender): Promise<void> {
-  const tooLong = setTimeout(sender.kill, patienceMs)
-  await sender.ended
-  clearTimeout(tooLong)
 }

@@ -1,6 +1,6 @@
 // A whole run: rounds side by side until the kills are used up.
 import { seededRandom } from '../bench/seeded-random.ts'
-import { spotless, sumOf, type Verdict } from './judge.ts'
+import { sumOf, type Verdict } from './judge.ts'
 import { playRound, type RoundResult } from './kill-round.ts'
 import { createSenderStable } from './sender-process.ts'
 
@@ -37,6 +37,12 @@ export async function killRun(options: KillRunOptions): Promise<RoundResult> {
   } finally {
     stable.close()
   }
-  const notes = results.flatMap((result) => result.notes)
-  return { verdict: results.length === 0 ? spotless : verdict(), notes }
+  const total = (part: 'requests' | 'faults') =>
+    results.reduce((sum, result) => sum + result[part], 0)
+  return {
+    verdict: verdict(),
+    notes: results.flatMap((result) => result.notes),
+    requests: total('requests'),
+    faults: total('faults'),
+  }
 }

@@ -9,7 +9,12 @@ import { type SeededRandom, seededRandom } from '../bench/seeded-random.ts'
 export type SeededFaults = PracticeFaults & {
   /** From here on nothing goes wrong. */
   readonly end: () => void
+  /** Told of every request before it is served. */
+  readonly onRequest: (hear: () => void) => void
+  readonly tally: () => FaultTally
 }
+
+export type FaultTally = { readonly requests: number; readonly faults: number }
 
 const share = 0.15
 const lostWords = [500, 502, 503, 504, 408, 409, 425] as const
@@ -17,12 +22,25 @@ const lostWords = [500, 502, 503, 504, 408, 409, 425] as const
 export function createSeededFaults(seed: number): SeededFaults {
   const random = seededRandom(seed)
   let isOver = false
+  let requests = 0
+  let faults = 0
+  let hear = () => {}
   return {
     ...createPracticeFaults(),
-    take: () => (isOver || random.next() >= share ? null : anyFault(random)),
+    take() {
+      requests += 1
+      hear()
+      if (isOver || random.next() >= share) return null
+      faults += 1
+      return anyFault(random)
+    },
     end: () => {
       isOver = true
     },
+    onRequest: (listener) => {
+      hear = listener
+    },
+    tally: () => ({ requests, faults }),
   }
 }
 

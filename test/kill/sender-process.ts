@@ -1,5 +1,6 @@
 // Keeps a sender started in advance, so that a kill is followed by the next start at once.
 import { type ChildProcess, fork } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import type { KillOrder, SenderReport } from './kill-order.ts'
 
 export type Sender = {
@@ -36,7 +37,11 @@ export function createSenderStable(program: string, spare: number): SenderStable
 }
 
 function startSender(program: string, living: Set<ChildProcess>): Promise<Sender> {
-  const child = fork(program, [], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'], execArgv: [] })
+  const child = fork(program, [], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    execArgv: [],
+    env: { ...process.env, NODE_COMPILE_CACHE: join(dirname(program), 'compiled') },
+  })
   living.add(child)
   const heard: SenderReport[] = []
   let hear: ((report: SenderReport) => void) | null = null
