@@ -129,7 +129,7 @@ export function* generateContacts(list: GeneratedList): Generator<string> {
   }
 }
 
-function writeList(rows: number, path: string): void {
+export function writeList(rows: number, path: string): void {
   const file = openSync(path, 'w')
   let pending: string[] = []
   for (const line of generateContacts({ rows, seed: 1 })) {
