@@ -67,7 +67,11 @@ export function WizardFrame(props: Props) {
       <div className={classes.body}>{props.children}</div>
       <footer className={classes.foot}>
         {nav.step > 0 && (
-          <Button variant="default" disabled={props.locked ?? false} onClick={() => nav.goTo(nav.step - 1)}>
+          <Button
+            variant="default"
+            disabled={props.locked ?? false}
+            onClick={() => nav.goTo(nav.step - 1)}
+          >
             {t('back')}
           </Button>
         )}
