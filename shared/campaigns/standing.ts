@@ -94,6 +94,19 @@ function trancheIn(campaign: Campaign, status: TrancheView['status']): NumberedT
   return tranche ? { tranche, number: index + 1 } : null
 }
 
+export type TrancheStanding = TrancheView['status'] | 'not-sent' | 'unconfirmed'
+
+/** What the provider last said of a tranche, unless the campaign itself tells that nothing is scheduled any more. */
+export function trancheStanding(campaign: Campaign, tranche: TrancheView): TrancheStanding {
+  const { status, problem, providerCampaignId } = campaign
+  if (tranche.status !== 'scheduled') return tranche.status
+  if (status === 'unresolved' || problem?.code === 'sent-again') return 'unconfirmed'
+  if (status === 'rejected' || status === 'stopped') return 'not-sent'
+  if (status === 'completed') return 'unknown'
+  if (status !== 'failed' && status !== 'cancelled') return tranche.status
+  return providerCampaignId === null ? 'not-sent' : status
+}
+
 export type Breakdown = {
   readonly delivered: number
   readonly onTheWay: number

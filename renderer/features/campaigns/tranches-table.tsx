@@ -7,9 +7,11 @@ import {
   IconClock,
   IconHelpCircle,
   IconSend,
+  IconSendOff,
 } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign, TrancheView } from '../../../shared/campaigns/campaign.ts'
+import { type TrancheStanding, trancheStanding } from '../../../shared/campaigns/standing.ts'
 import { useMoment } from '../../ui/use-moment.ts'
 import classes from './campaigns.module.css'
 
@@ -20,6 +22,8 @@ const looks = {
   cancelled: { icon: IconBan, colour: 'gray', words: 'trancheCancelled' },
   failed: { icon: IconAlertCircle, colour: 'red', words: 'trancheFailed' },
   unknown: { icon: IconHelpCircle, colour: 'yellow', words: 'trancheUnknown' },
+  'not-sent': { icon: IconSendOff, colour: 'gray', words: 'trancheNotSent' },
+  unconfirmed: { icon: IconHelpCircle, colour: 'yellow', words: 'trancheUnconfirmed' },
 } as const
 
 export function TranchesTable({ campaign }: { readonly campaign: Campaign }) {
@@ -38,7 +42,12 @@ export function TranchesTable({ campaign }: { readonly campaign: Campaign }) {
         </Table.Thead>
         <Table.Tbody className="tabular">
           {campaign.tranches.map((tranche, index) => (
-            <TrancheRow key={`${index}-${tranche.startsAt}`} number={index + 1} tranche={tranche} />
+            <TrancheRow
+              key={`${index}-${tranche.startsAt}`}
+              number={index + 1}
+              tranche={tranche}
+              standing={trancheStanding(campaign, tranche)}
+            />
           ))}
         </Table.Tbody>
       </Table>
@@ -46,13 +55,17 @@ export function TranchesTable({ campaign }: { readonly campaign: Campaign }) {
   )
 }
 
-type RowProps = { readonly number: number; readonly tranche: TrancheView }
+type RowProps = {
+  readonly number: number
+  readonly tranche: TrancheView
+  readonly standing: TrancheStanding
+}
 
-function TrancheRow({ number, tranche }: RowProps) {
+function TrancheRow({ number, tranche, standing }: RowProps) {
   const t = useTranslations('campaigns')
   const format = useFormatter()
   const moment = useMoment()
-  const look = looks[tranche.status]
+  const look = looks[standing]
   const Icon = look.icon
   return (
     <Table.Tr>

@@ -113,6 +113,10 @@ export const campaigns = {
   doNotPowerOff: 'Do not switch the computer off yet',
   doNotPowerOffWhy:
     'The contacts are being uploaded from here. We will tell you when you may switch it off.',
+  doNotPowerOffAsking:
+    'The provider is being asked to send. We will tell you when you may switch it off.',
+  doNotPowerOffLooking:
+    'The send left, but its answer was lost. Campanero is looking for it at the provider and will send nothing again. This may take about two minutes.',
 
   tranches: 'Tranches',
   tranche: 'Tranche',
@@ -124,6 +128,8 @@ export const campaigns = {
   trancheCancelled: 'Cancelled',
   trancheFailed: 'Failed',
   trancheUnknown: 'No data',
+  trancheNotSent: 'Not sent',
+  trancheUnconfirmed: 'Not confirmed',
 
   message: 'Message',
   messageFigures: 'Sender {sender} · {parts, plural, one {# SMS in total} other {# SMS in total}}',
@@ -162,6 +168,7 @@ export const campaigns = {
   evidenceLast: 'Last change',
   evidenceLooked: 'Looked for at the provider',
   evidenceContacts: 'Contacts uploaded',
+  evidenceContactsDirect: 'Contacts in the request',
 
   details: 'Details',
   notYet: 'not yet',

@@ -107,6 +107,9 @@ export const campaigns = {
     'Es una práctica: si cierra Campanero, el proveedor de práctica olvida esta campaña. Con una cuenta real podría apagar el equipo.',
   doNotPowerOff: 'No apague el equipo todavía',
   doNotPowerOffWhy: 'Los contactos se están subiendo desde aquí. Le diremos cuándo puede apagarlo.',
+  doNotPowerOffAsking: 'Se está pidiendo el envío al proveedor. Le diremos cuándo puede apagarlo.',
+  doNotPowerOffLooking:
+    'El envío salió, pero se perdió la respuesta. Campanero la está buscando en el proveedor y no enviará nada otra vez. Puede tardar unos dos minutos.',
 
   tranches: 'Tramos',
   tranche: 'Tramo',
@@ -118,6 +121,8 @@ export const campaigns = {
   trancheCancelled: 'Cancelado',
   trancheFailed: 'Fallido',
   trancheUnknown: 'Sin datos',
+  trancheNotSent: 'No se envió',
+  trancheUnconfirmed: 'Sin confirmar',
 
   message: 'Mensaje',
   messageFigures:
@@ -157,6 +162,7 @@ export const campaigns = {
   evidenceLast: 'Último cambio',
   evidenceLooked: 'Buscada en el proveedor',
   evidenceContacts: 'Contactos subidos',
+  evidenceContactsDirect: 'Contactos en la petición',
 
   details: 'Detalles',
   notYet: 'todavía no',

@@ -1,6 +1,10 @@
 // What each status lets a person do, and how the people of a campaign are divided.
 import { expect, it } from 'vitest'
-import { campaignStatuses } from '../../../../shared/campaigns/campaign.ts'
+import {
+  type Campaign,
+  type CampaignStatus,
+  campaignStatuses,
+} from '../../../../shared/campaigns/campaign.ts'
 import {
   breakdownOf,
   cancelBarrier,
@@ -11,6 +15,7 @@ import {
   mayPowerOff,
   nextTranche,
   peopleNotYetReached,
+  trancheStanding,
 } from '../../../../shared/campaigns/standing.ts'
 import { aCampaign } from '../../../fakes/a-campaign.ts'
 
@@ -38,6 +43,21 @@ it('answers for every status what can be done with it', () => {
     ['rejected', 'off ended', 'ended', 'ended'],
     ['unresolved', 'off', 'unresolved', 'unresolved'],
   ])
+})
+
+it('calls no tranche scheduled whose campaign never got to the provider', () => {
+  const standing = (changes: Partial<Campaign>) => {
+    const campaign = aCampaign({ providerCampaignId: null, ...changes })
+    return campaign.tranches.map((tranche) => trancheStanding(campaign, tranche))
+  }
+  const neverSent: readonly CampaignStatus[] = ['rejected', 'stopped', 'failed', 'cancelled']
+  for (const status of neverSent) expect(standing({ status })).toEqual(['not-sent', 'not-sent'])
+  expect(standing({ status: 'unresolved' })).toEqual(['unconfirmed', 'unconfirmed'])
+  const sentAgain = { code: 'sent-again', message: 'c-2' }
+  expect(standing({ status: 'failed', problem: sentAgain })[0]).toBe('unconfirmed')
+  expect(standing({ status: 'completed' })[0]).toBe('unknown')
+  expect(standing({ status: 'cancelled', providerCampaignId: 'p-1' })[0]).toBe('cancelled')
+  expect(standing({ status: 'scheduled' })[0]).toBe('scheduled')
 })
 
 it('does not offer to edit the times of a campaign that was sent at once', () => {
