@@ -15,6 +15,9 @@ export function markInterrupted(desk: SendingDesk): void {
         problem: { code: 'interrupted', message: '' },
       })
     }
+    for (const { campaign } of desk.campaigns.withStatus(['requesting'])) {
+      desk.campaigns.change(campaign.id, { problem: { code: 'send-unclear', message: '' } })
+    }
   })
   desk.audiences.dropNeverSent()
 }

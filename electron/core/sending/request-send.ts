@@ -121,12 +121,18 @@ function settle(run: CampaignRun, intentId: string, answer: Answer): 'sent' | 'u
       throw halt
     }
     case 'unknown':
-      desk.intents.settle(intentId, 'unknown', outcome.reason, at)
+      desk.database.transaction(() => {
+        desk.intents.settle(intentId, 'unknown', outcome.reason, at)
+        desk.campaigns.change(run.record.campaign.id, { problem: answerLost })
+      })
       return 'unknown'
     default:
       return outcome satisfies never
   }
 }
+
+/** What the campaign says while its answer is looked for, and afterwards when it is not found. */
+const answerLost = { code: 'send-unclear', message: '' } as const
 
 function asNotSent(halt: Halt): Halt {
   return new Halt({ ...halt.ending, event: 'not-sent' })

@@ -1,5 +1,5 @@
 // The content of a campaign's screen, the urgent first: what went wrong, what is going on, the figures, the details.
-import type { Campaign, Refusal } from '../../../shared/campaigns/campaign.ts'
+import type { Campaign, CampaignStatus, Refusal } from '../../../shared/campaigns/campaign.ts'
 import { canStop } from '../../../shared/campaigns/standing.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { DeliveryChart } from './delivery-chart.tsx'
@@ -22,17 +22,20 @@ type Props = {
 
 const none = [] as const
 
+/** The doubt has a card of its own, and while the answer is looked for the note on the computer says so. */
+const speaksForItself = new Set<CampaignStatus>(['unresolved', 'requesting'])
+
 export function CampaignBody({ store, campaign, onFixRows }: Props) {
   const history = store((state) => state.histories[campaign.id]) ?? none
   return (
     <>
       {campaign.status === 'unresolved' && <UnresolvedCard store={store} campaign={campaign} />}
       {campaign.refusal && <RefusalCard refusal={campaign.refusal} onFixRows={onFixRows} />}
-      {!campaign.refusal && campaign.status !== 'unresolved' && (
+      {!campaign.refusal && !speaksForItself.has(campaign.status) && (
         <ProblemCard store={store} campaign={campaign} />
       )}
       {canStop(campaign.status) && <UploadCard store={store} campaign={campaign} />}
-      <PowerNote status={campaign.status} practice={campaign.practice} />
+      <PowerNote campaign={campaign} />
       <DeliveryStats campaign={campaign} />
       <DeliveryChart history={history} />
       <TranchesTable campaign={campaign} />

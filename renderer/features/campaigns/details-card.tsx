@@ -74,7 +74,10 @@ function useFacts(campaign: Campaign): readonly (readonly [string, string])[] {
     ],
     [t('factPurpose'), t(purposeWords[campaign.purpose])],
     [t('factSender'), campaign.senderId],
-    [t('factUploaded'), format.number(campaign.uploaded)],
+    // A direct send uploads nobody: its people travel in the request.
+    ...(campaign.target.kind === 'direct'
+      ? []
+      : [[t('factUploaded'), format.number(campaign.uploaded)] as const]),
     [t('factExcluded'), format.number(campaign.excluded)],
     [t('factCreated'), time(campaign.createdAt)],
     [t('factUpdated'), time(campaign.updatedAt)],

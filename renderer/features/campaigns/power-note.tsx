@@ -2,18 +2,17 @@
 import { Alert } from '@mantine/core'
 import { IconFlask, IconPlug, IconPower } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import type { CampaignStatus } from '../../../shared/campaigns/campaign.ts'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { hasEnded, mayPowerOff } from '../../../shared/campaigns/standing.ts'
 
-type Props = { readonly status: CampaignStatus; readonly practice: boolean }
-
-export function PowerNote({ status, practice }: Props) {
+export function PowerNote({ campaign }: { readonly campaign: Campaign }) {
+  const { status, practice } = campaign
   const t = useTranslations('campaigns')
   if (hasEnded(status) || status === 'unresolved') return null
   if (!mayPowerOff(status)) {
     return (
       <Alert role="status" color="yellow" p={10} icon={<IconPlug size={16} aria-hidden />}>
-        <strong>{t('doNotPowerOff')}</strong>. {t('doNotPowerOffWhy')}
+        <strong>{t('doNotPowerOff')}</strong>. {t(whyNot(campaign))}
       </Alert>
     )
   }
@@ -30,4 +29,10 @@ export function PowerNote({ status, practice }: Props) {
       <strong>{t('mayPowerOff')}</strong>. {t('mayPowerOffWhy')}
     </Alert>
   )
+}
+
+/** A request whose answer was lost carries the problem while the provider is searched for it. */
+function whyNot({ status, problem }: Campaign) {
+  if (status !== 'requesting') return 'doNotPowerOffWhy'
+  return problem === null ? 'doNotPowerOffAsking' : 'doNotPowerOffLooking'
 }

@@ -12,6 +12,7 @@ type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
 export function UnresolvedCard({ store, campaign }: Props) {
   const t = useTranslations('campaigns')
   const format = useFormatter()
+  const direct = campaign.target.kind === 'direct'
   const time = (at: string) =>
     format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' })
   return (
@@ -41,8 +42,8 @@ export function UnresolvedCard({ store, campaign }: Props) {
         <dd>{campaign.groupId ?? t('none')}</dd>
         <dt>{t('factProviderId')}</dt>
         <dd>{campaign.providerCampaignId ?? t('none')}</dd>
-        <dt>{t('evidenceContacts')}</dt>
-        <dd>{format.number(campaign.uploaded)}</dd>
+        <dt>{t(direct ? 'evidenceContactsDirect' : 'evidenceContacts')}</dt>
+        <dd>{format.number(direct ? campaign.audience : campaign.uploaded)}</dd>
       </dl>
       <UnresolvedChoices store={store} campaign={campaign} />
     </Alert>

@@ -65,6 +65,18 @@ describe('an answer to the send that is lost', () => {
     await work.app.stop()
   })
 
+  it('says that the answer is looked for while it is, and no longer once it is found', async () => {
+    const { work, campaignId } = await sendingWith('sendToGroup', { kind: 'reset', when: 'after' })
+    const campaign = await untilStatus(work, campaignId, 'sending', 'completed')
+    expect(campaign.problem).toBeNull()
+    const shown = work.published
+      .filter(({ name }) => name === 'campaign.changed')
+      .map(({ payload }) => payload.campaign)
+    const looking = shown.filter(({ problem }) => problem?.code === 'send-unclear')
+    expect(looking.map(({ status }) => status)).toContain('requesting')
+    await work.app.stop()
+  })
+
   it('keeps looking while the search itself fails', async () => {
     const { work, campaignId } = await sendingWith('sendToGroup', { kind: 'reset', when: 'after' })
     work.practice

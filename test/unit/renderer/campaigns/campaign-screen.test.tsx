@@ -45,6 +45,24 @@ it('says that an unresolved send may have gone out and will not be repeated', as
   expect(press('Cancelar campaña…').getAttribute('aria-disabled')).toBe('true')
 })
 
+it('tells a request under way from one whose answer is looked for', async () => {
+  const asking = aCampaign({ status: 'requesting', providerCampaignId: null })
+  await open(asking)
+  expect(screen.getByText(/Se está pidiendo el envío al proveedor/)).toBeTruthy()
+  const lost = { code: 'send-unclear', message: '' }
+  await open({ ...asking, id: 'c-2', name: 'Sin respuesta', problem: lost })
+  expect(screen.getByText(/no enviará nada otra vez/)).toBeTruthy()
+  expect(screen.queryByText('Algo no salió como se esperaba')).toBeNull()
+})
+
+it('counts the people of a direct send in its request', async () => {
+  const target = { kind: 'direct' } as const
+  const direct = { target, audience: 20, uploaded: 0, groupId: null, providerCampaignId: null }
+  await open(aCampaign({ ...direct, status: 'unresolved' }))
+  expect(screen.getByText('Contactos en la petición').nextSibling?.textContent).toBe('20')
+  expect(screen.queryByText('Contactos subidos')).toBeNull()
+})
+
 const unclear = aCampaign({ status: 'unresolved', providerCampaignId: null })
 
 it('marks an unresolved send as sent when the person found it', async () => {
