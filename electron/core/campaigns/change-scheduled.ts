@@ -39,7 +39,7 @@ export async function updateScheduled(
   if (outcome.kind !== 'done') {
     // It may have been taken: what the provider holds now is shown, the failure is told as well.
     await refreshCampaign(campaignId, parts).catch(() => undefined)
-    throw providerFailure(outcome)
+    throw providerFailure(outcome, 'updateCampaign')
   }
   desk.campaigns.change(campaignId, { template, schedule, tranches, parts: parsed.totalParts })
   return refreshCampaign(campaignId, parts)
@@ -57,7 +57,7 @@ export async function cancelScheduled(campaignId: string, parts: Parts): Promise
   const outcome = await provider.client.cancelCampaign({ campaignId: remote.campaignId })
   const after = await refreshCampaign(campaignId, parts).catch(() => null)
   if (after?.status === 'cancelled') return after
-  if (outcome.kind !== 'done') throw providerFailure(outcome)
+  if (outcome.kind !== 'done') throw providerFailure(outcome, 'cancelCampaign')
   return after ?? desk.campaigns.get(campaignId).campaign
 }
 

@@ -65,7 +65,7 @@ async function findAgain(campaignId: string, parts: Parts): Promise<Look> {
 /** Practice keeps nothing when it stops: that is told, and is no failure. */
 function missing(campaign: Campaign, failure: Failure, desk: SendingDesk): Campaign {
   const isGone = failure.kind === 'refused' && failure.status === 404
-  if (!isGone || !campaign.practice) throw providerFailure(failure)
+  if (!isGone || !campaign.practice) throw providerFailure(failure, 'getCampaign')
   return desk.campaigns.change(campaign.id, {
     problem: { code: 'practice-restarted', message: '' },
   })

@@ -2,6 +2,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { operationFaultOf } from '../../ui/operation-way.tsx'
 import { mayHaveStarted, type Review } from './review-store.ts'
 
 type Props = {
@@ -16,7 +17,9 @@ export function ReviewFailure({ review, onRetry, onGroup, onStep, onSettings }: 
   const t = useTranslations('review')
   const { code } = review.failure
   const unclear = mayHaveStarted(review)
-  const way = wayOut(code, { onGroup, onStep, onSettings })
+  // The failure itself leads to the operation where it names one.
+  const isNamed = operationFaultOf(review.failure) !== null
+  const way = isNamed ? null : wayOut(code, { onGroup, onStep, onSettings })
   return (
     <FailureAlert
       failure={review.failure}

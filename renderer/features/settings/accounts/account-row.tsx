@@ -61,6 +61,7 @@ export function AccountRow({ account, isRefused, isBusy, ...to }: Props) {
           size="xs"
           variant="subtle"
           color="red"
+          bg="transparent"
           c={account.isCurrent ? 'dimmed' : 'var(--error-fg)'}
           aria-label={t('deleteNamed', { name })}
           barrier={account.isCurrent ? t('deleteCurrent') : null}

@@ -59,7 +59,7 @@ export function KeyForm({ service, withUser, hasKey, onSave, onSaved }: Props) {
           visibilityToggleButtonProps={{ style: { display: 'none' } }}
           onChange={({ currentTarget }) => setTyped({ ...typed, secret: currentTarget.value })}
         />
-        <Button type="submit" mt={24} loading={attempt.stage === 'running'}>
+        <Button type="submit" mt={21} loading={attempt.stage === 'running'}>
           {t(hasKey ? 'replace' : 'save')}
         </Button>
       </Group>

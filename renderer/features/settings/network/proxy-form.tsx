@@ -54,7 +54,7 @@ export function ProxyForm({ proxy, onSave }: Props) {
           <TextInput
             label={t('proxyUrl')}
             description={t('proxyUrlHint')}
-            w={360}
+            w={440}
             maxLength={300}
             spellCheck={false}
             autoComplete="off"
@@ -62,7 +62,7 @@ export function ProxyForm({ proxy, onSave }: Props) {
             error={asked && !choice.success ? t('proxyUrlWrong') : undefined}
             onChange={({ currentTarget }) => setUrl(currentTarget.value)}
           />
-          <Button type="submit" mt={44} loading={attempt.stage === 'running'}>
+          <Button type="submit" mt={41} loading={attempt.stage === 'running'}>
             {t('proxySave')}
           </Button>
         </Group>

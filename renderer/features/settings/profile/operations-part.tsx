@@ -38,13 +38,15 @@ export function OperationsPart({ form, view, chosen, fault, onChoose }: Props) {
       <Accordion
         value={chosen}
         onChange={(name) => onChoose(name as OperationName | null)}
-        order={4}
+        order={3}
         variant="separated"
         transitionDuration={0}
       >
         {services.map((service) => (
           <section key={service} className={classes.service}>
-            <Title order={3}>{t(service)}</Title>
+            <Title order={2} size="h3">
+              {t(service)}
+            </Title>
             {view.operations
               .filter((operation) => operation.service === service)
               .map((operation) => (

@@ -25,7 +25,9 @@ export function PreviewPanel({ preview, operation, isStale, onOperation }: Props
     // Reachable by Tab, so that the keyboard can scroll it where it is taller than the window.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region needs it.
     <aside className={classes.preview} aria-label={t('preview')} tabIndex={0}>
-      <Title order={3}>{t('preview')}</Title>
+      <Title order={2} size="h3">
+        {t('preview')}
+      </Title>
       <Select
         label={t('previewOperation')}
         {...scrollingList}

@@ -57,9 +57,14 @@ export function ProfileEditor({ store, connection, form, view, fault }: Props) {
     setRow(name)
     if (name) setShown(name)
   }
+  const showPart = (next: Part) => {
+    setPart(next)
+    // The request that shows most of the format.
+    if (next === 'wire') setShown('sendToContacts')
+  }
   const goTo = (path: string) => {
     const [top = '', name = ''] = path.split('.')
-    setPart(top === 'operations' || top === 'wire' ? top : 'services')
+    showPart(top === 'operations' || top === 'wire' ? top : 'services')
     if (top === 'operations') look(name as OperationName)
     setGoal({ path })
   }
@@ -89,9 +94,10 @@ export function ProfileEditor({ store, connection, form, view, fault }: Props) {
         />
       </div>
       <SegmentedControl
+        className={classes.parts ?? ''}
         aria-label={t('parts')}
         value={part}
-        onChange={setPart}
+        onChange={showPart}
         data={parts.map((value) => ({ value, label: t(value) }))}
       />
       {refused && faults.length > 0 && (

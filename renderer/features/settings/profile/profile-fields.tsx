@@ -15,7 +15,7 @@ export function TextField({ form, path, label, hint, code }: FieldProps & { code
   return (
     <TextInput
       {...named({ path, label, hint })}
-      {...(code && { ff: 'monospace', styles: monospace })}
+      {...(code && { styles: monospace })}
       spellCheck={false}
       autoComplete="off"
       value={form.textAt(path)}

@@ -71,8 +71,10 @@ export function createProfileStore({ call, listen }: { call: Call; listen: Liste
         const { loaded } = get()
         opening += 1
         const mine = opening
+        // What it shows may have been another account's, or from before an import.
+        set({ preview: null })
         if (loaded.stage === 'ready' && loaded.accountId !== accountId) {
-          set({ loaded: { stage: 'loading' }, faults: [], preview: null })
+          set({ loaded: { stage: 'loading' }, faults: [] })
         }
         try {
           const view = await call('profile.get')

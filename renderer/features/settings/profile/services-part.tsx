@@ -31,7 +31,9 @@ function ServiceFields({ form, service }: Props) {
   const path = `services.${service}`
   return (
     <section className={classes.service} aria-label={name}>
-      <Title order={3}>{name}</Title>
+      <Title order={2} size="h3">
+        {name}
+      </Title>
       <Stack gap={12}>
         <TextField
           form={form}

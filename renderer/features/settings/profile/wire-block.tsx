@@ -9,7 +9,7 @@ export function WireBlock({ title, children }: Props) {
   const id = useId()
   return (
     <section className={classes.service} aria-labelledby={id}>
-      <Title order={3} id={id}>
+      <Title order={2} size="h3" id={id}>
         {title}
       </Title>
       <div className={classes.grid}>{children}</div>
