@@ -66,9 +66,14 @@ export function RemoveContactsCard({ store, group, name, country, busy }: Props)
             <Button variant="default" onClick={() => setAsking(false)}>
               {t('removeKeep')}
             </Button>
-            <Button color="red.9" loading={attempt.stage === 'running'} onClick={remove}>
+            <GuardedButton
+              color="red.9"
+              barrier={busy ? t('busyUploading') : null}
+              loading={attempt.stage === 'running'}
+              onClick={remove}
+            >
               {t('removeConfirm', { count })}
-            </Button>
+            </GuardedButton>
           </Group>
         </>
       ) : (

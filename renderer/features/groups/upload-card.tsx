@@ -1,6 +1,7 @@
 // The way of a list into the group: from the wizard, where it was corrected, to its end here.
 import { Button, Text } from '@mantine/core'
 import { IconFileSpreadsheet } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../../ui/card.tsx'
 import { latestUpload } from './group-uploads.ts'
@@ -17,11 +18,17 @@ type Props = Pick<GroupWays, 'store' | 'openList' | 'onOpenFile' | 'onFixList'> 
 
 export function UploadCard({ store, group, openList, onOpenFile, onFixList }: Props) {
   const t = useTranslations('groups')
-  const { uploads, preparing, readUploads } = store()
+  const { uploads, preparing, readUploads, recounted } = store()
   const { groupId } = group
   const upload = latestUpload(uploads, groupId)
   const isPreparing = preparing.stage === 'handing-over' && preparing.groupId === groupId
   const isUploading = upload?.status === 'uploading'
+  const wasUploading = useRef(isUploading)
+  useEffect(() => {
+    // The people who came with the list are looked at once it is over, and only here.
+    if (wasUploading.current && !isUploading) void recounted()
+    wasUploading.current = isUploading
+  }, [isUploading, recounted])
   return (
     <Card title={t('uploadTitle')}>
       {upload && !isUploading && !isPreparing && !readUploads.includes(upload.id) && (

@@ -1,21 +1,34 @@
 // What came of the review or of the send, in one sentence, with the one thing to do about it.
 import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconHelpCircle, IconSend } from '@tabler/icons-react'
+import { useEffect, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
 import type { SingleMessage } from '../../../shared/single/single-message.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { mayHaveLeft, messageTold, type SingleStore } from './single-store.ts'
+import { type Course, mayHaveLeft, messageTold, type SingleStore } from './single-store.ts'
 
 type Props = { readonly store: SingleStore }
 
 export function CourseNews({ store }: Props) {
-  const t = useTranslations('single')
   const state = store()
   const { course } = state
   const told = messageTold(state)
-  if (told) return <Told message={told} onRead={state.outcomeRead} />
-  if (course.stage !== 'failed') return null
+  const news = useRef<HTMLDivElement>(null)
+  const ended = course.stage === 'told' || course.stage === 'failed'
+  useEffect(() => {
+    if (ended) news.current?.scrollIntoView({ block: 'nearest' })
+  }, [ended])
+  return (
+    <div ref={news}>
+      {told && <Told message={told} onRead={state.outcomeRead} />}
+      {course.stage === 'failed' && <Failed course={course} />}
+    </div>
+  )
+}
+
+function Failed({ course }: { readonly course: Extract<Course, { stage: 'failed' }> }) {
+  const t = useTranslations('single')
   const unclear = course.during === 'send' && mayHaveLeft(course.failure)
   const sendTitle = unclear ? 'sendUnclear' : 'sendFailed'
   return (
@@ -56,7 +69,6 @@ function Told({ message, onRead }: ToldProps) {
       color={colour}
       icon={<Icon size={16} aria-hidden />}
       role={status === 'sent' ? 'status' : 'alert'}
-      mb={16}
     >
       <Text size="sm" fw={550}>
         {t(words, { phone: message.numbers.map(readablePhone).join(', ') })}

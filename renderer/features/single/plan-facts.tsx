@@ -16,7 +16,7 @@ export function PlanFacts({ job, plan }: Props) {
   const format = useFormatter()
   const names = plan.requests.map(({ operation }) => {
     const known = operationNames.find((name): name is OperationName => name === operation)
-    return (known ? operations(known) : operation).toLocaleLowerCase()
+    return known ? operations(known) : operation
   })
   return (
     <>

@@ -75,13 +75,13 @@ function SentRow({ store, message, onAsk }: RowProps) {
         {message.text}
       </Table.Td>
       <Table.Td>
-        <Group gap="2px 8px" wrap="nowrap">
+        <Group gap="4px 8px">
           <StatusBadge message={message} />
           {message.practice && <PracticeMark />}
         </Group>
       </Table.Td>
       <Table.Td>
-        <Group gap="2px 8px" wrap="nowrap">
+        <Group gap="4px 8px">
           <DeliveryBadge message={message} />
           {canAskDelivery(message) && (
             <Button

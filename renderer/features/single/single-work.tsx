@@ -1,4 +1,4 @@
-// The form beside the phone, the outcome above it, and the dialog that asks before anything leaves.
+// The form with its outcome beside the phone, and the dialog that asks before anything leaves.
 import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
@@ -27,23 +27,27 @@ export function SingleWork({ store, country, practice }: Props) {
   const isCall = form.channel === 'voice'
   return (
     <>
-      <CourseNews store={store} />
       <div className={classes.work}>
-        <SingleFields store={store} country={country} />
-        <Card title={t('preview')}>
-          <PhoneFrame
-            to={e164 === null ? t('previewNoNumber') : readablePhone(e164)}
-            text={form.text}
-            size={isCall ? null : countSmsParts(form.text)}
-          >
-            {isCall && (
-              <Text size="xs" c="dimmed">
-                {t('spoken')} ·{' '}
-                {t('voiceIs', { gender: t(form.gender), language: t(form.language) })}
-              </Text>
-            )}
-          </PhoneFrame>
-        </Card>
+        <div className={classes.form}>
+          <SingleFields store={store} country={country} />
+          <CourseNews store={store} />
+        </div>
+        <div className={classes.preview}>
+          <Card title={t('preview')}>
+            <PhoneFrame
+              to={e164 === null ? t('previewNoNumber') : readablePhone(e164)}
+              text={form.text}
+              size={isCall ? null : countSmsParts(form.text)}
+            >
+              {isCall && (
+                <Text size="xs" c="dimmed">
+                  {t('spoken')} ·{' '}
+                  {t('voiceIs', { gender: t(form.gender), language: t(form.language) })}
+                </Text>
+              )}
+            </PhoneFrame>
+          </Card>
+        </div>
       </div>
       {(course.stage === 'ready' || course.stage === 'sending') && (
         <ReviewDialog

@@ -105,6 +105,6 @@ export const single = {
   notAsked: 'Not asked yet',
   notFollowed: 'Cannot be followed',
   askDelivery: 'Ask about delivery',
-  askDeliveryOf: 'Ask about the delivery to {phone}',
+  askDeliveryOf: 'Ask about delivery: {phone}',
   deliveryFailed: 'The delivery could not be asked for',
 } as const satisfies Translation<typeof spanish>

@@ -101,6 +101,6 @@ export const single = {
   notAsked: 'Sin consultar',
   notFollowed: 'No se puede seguir',
   askDelivery: 'Consultar entrega',
-  askDeliveryOf: 'Consultar la entrega a {phone}',
+  askDeliveryOf: 'Consultar entrega: {phone}',
   deliveryFailed: 'No se pudo consultar la entrega',
 } as const

@@ -1,11 +1,14 @@
 // Somebody in front of the window, who reads one language and does things by the names they read.
 import type { Page } from '@playwright/test'
 import type { Language } from '../../../shared/settings/settings.ts'
+import { activityPerson } from './activity-person.ts'
 import { campaignPerson } from './campaign-person.ts'
+import { groupsPerson } from './groups-person.ts'
 import { listPerson } from './list-person.ts'
 import { sendingPerson } from './sending-person.ts'
 import { settingsPerson } from './settings-person.ts'
 import { shellPerson } from './shell-person.ts'
+import { singlePerson } from './single-person.ts'
 import { wordsIn } from './words.ts'
 
 export type Person = ReturnType<typeof personAt>
@@ -19,5 +22,8 @@ export function personAt(page: Page, language: Language = 'es') {
     sending: sendingPerson(page, say),
     campaign: campaignPerson(page, say),
     settings: settingsPerson(page, say),
+    groups: groupsPerson(page, say),
+    single: singlePerson(page, say),
+    activity: activityPerson(page, say),
   }
 }

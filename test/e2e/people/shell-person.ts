@@ -16,6 +16,9 @@ export function shellPerson(page: Page, say: Say) {
     connectsAccount: () => page.getByRole('button', { name: say('home.liveChoose') }).click(),
     goesHome: () => enter(say('shell.home')),
     opensCampaigns: () => enter(say('shell.campaigns')),
+    opensContacts: () => enter(say('shell.contacts')),
+    opensSingle: () => enter(say('shell.single')),
+    opensActivity: () => enter(say('shell.activity')),
     opensSettings: () => enter(say('shell.settings')),
     startsCampaign: () => enter(say('shell.newCampaign')),
   }

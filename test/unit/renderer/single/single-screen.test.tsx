@@ -78,7 +78,7 @@ it('names action and number on the button, waits for consent, and tells the outc
     await screen.findByText('El proveedor aceptó el mensaje para +57 300 5550142.'),
   ).toBeDefined()
   expect(screen.getByLabelText('Mensaje')).toHaveProperty('value', '')
-  const ask = screen.getByRole('button', { name: 'Consultar la entrega a +57 300 5550142' })
+  const ask = screen.getByRole('button', { name: 'Consultar entrega: +57 300 5550142' })
   await keyboard.click(ask)
   expect((await screen.findByText('Entregado')).closest('[title]')?.getAttribute('title')).toBe(
     'El proveedor dice: DELIVRD',
