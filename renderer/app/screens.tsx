@@ -6,6 +6,7 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { DropCurtain } from '../features/import/files/drop-curtain.tsx'
 import { useSamples } from '../features/import/files/use-samples.ts'
 import { type OperationFault, OperationWay } from '../ui/operation-way.tsx'
+import { SettingsWay } from '../ui/settings-way.tsx'
 import { CommandPalette } from './command-palette.tsx'
 import { CurrentScreen } from './current-screen.tsx'
 import type { Place } from './navigation-store.ts'
@@ -39,6 +40,7 @@ export function Screens({ stores, settings, connection }: Props) {
     (operation: OperationFault) => goTo({ kind: 'settings', at: { part: 'profile', operation } }),
     [goTo],
   )
+  const openSettings = useCallback(() => goTo({ kind: 'settings' }), [goTo])
   const { openDirty } = useSamples(session.list)
   const tryTheSample = () => {
     openDirty()
@@ -51,16 +53,18 @@ export function Screens({ stores, settings, connection }: Props) {
   }
   return (
     <OperationWay value={openOperation}>
-      <Shell place={place} goTo={visit} connection={connection}>
-        <ScreenBoundary key={JSON.stringify(place)}>
-          <CurrentScreen
-            {...{ place, stores, settings, connection, wizard }}
-            goTo={visit}
-            onFixRows={fixRows}
-            onSample={tryTheSample}
-          />
-        </ScreenBoundary>
-      </Shell>
+      <SettingsWay value={place.kind === 'settings' ? null : openSettings}>
+        <Shell place={place} goTo={visit} connection={connection}>
+          <ScreenBoundary key={JSON.stringify(place)}>
+            <CurrentScreen
+              {...{ place, stores, settings, connection, wizard }}
+              goTo={visit}
+              onFixRows={fixRows}
+              onSample={tryTheSample}
+            />
+          </ScreenBoundary>
+        </Shell>
+      </SettingsWay>
       <DropCurtain store={session.list} onTaken={() => goTo({ kind: 'wizard', step: 'files' })} />
       <CommandPalette goTo={visit} campaigns={campaigns} />
       <ShortcutKeys goTo={visit} listen={stores.listen} />

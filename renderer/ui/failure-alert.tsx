@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Failure } from '../../shared/ipc/result.ts'
 import { OperationWayButton } from './operation-way.tsx'
+import { isWithoutConnection, SettingsWayButton } from './settings-way.tsx'
 
 type Props = {
   readonly failure: Failure
@@ -15,6 +16,9 @@ type Props = {
 
 export function FailureAlert({ failure, title, onRetry, children }: Props) {
   const t = useTranslations()
+  const withoutConnection = isWithoutConnection(failure.code)
+  // Its detail is the program's own name of a service: for support, not for reading.
+  const words = withoutConnection ? '' : failure.message
   return (
     <Alert
       color="red"
@@ -23,15 +27,16 @@ export function FailureAlert({ failure, title, onRetry, children }: Props) {
       role="alert"
     >
       <Text size="sm">{t(`failures.${failure.code}`)}</Text>
-      {failure.message && (
+      {words && (
         <Text size="xs" mt={4} ff="monospace">
-          {failure.message}
+          {words}
         </Text>
       )}
       {children}
       <Group gap={8} mt={8}>
         <OperationWayButton failure={failure} />
-        {onRetry && (
+        <SettingsWayButton code={failure.code} />
+        {onRetry && !withoutConnection && (
           <Button size="compact-sm" variant="default" onClick={onRetry}>
             {t('shell.retry')}
           </Button>

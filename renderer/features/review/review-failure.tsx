@@ -3,6 +3,7 @@ import { Button, Group, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { operationFaultOf } from '../../ui/operation-way.tsx'
+import { SettingsWay } from '../../ui/settings-way.tsx'
 import { mayHaveStarted, type Review } from './review-store.ts'
 
 type Props = {
@@ -21,24 +22,27 @@ export function ReviewFailure({ review, onRetry, onGroup, onStep, onSettings }: 
   const isNamed = operationFaultOf(review.failure) !== null
   const way = isNamed ? null : wayOut(code, { onGroup, onStep, onSettings })
   return (
-    <FailureAlert
-      failure={review.failure}
-      title={t(review.during === 'send' ? 'sendFailed' : 'reviewFailed')}
-      {...(unclear || way ? {} : { onRetry })}
-    >
-      {unclear && (
-        <Text size="sm" mt={6} fw={600}>
-          {t('mayHaveStarted')}
-        </Text>
-      )}
-      {way && !unclear && (
-        <Group mt={8}>
-          <Button size="compact-sm" onClick={way.onClick}>
-            {t(way.words)}
-          </Button>
-        </Group>
-      )}
-    </FailureAlert>
+    // The way out below is the only one offered, also where it leads to the settings.
+    <SettingsWay value={null}>
+      <FailureAlert
+        failure={review.failure}
+        title={t(review.during === 'send' ? 'sendFailed' : 'reviewFailed')}
+        {...(unclear || way ? {} : { onRetry })}
+      >
+        {unclear && (
+          <Text size="sm" mt={6} fw={600}>
+            {t('mayHaveStarted')}
+          </Text>
+        )}
+        {way && !unclear && (
+          <Group mt={8}>
+            <Button size="compact-sm" onClick={way.onClick}>
+              {t(way.words)}
+            </Button>
+          </Group>
+        )}
+      </FailureAlert>
+    </SettingsWay>
   )
 }
 

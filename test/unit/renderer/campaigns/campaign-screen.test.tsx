@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CampaignScreen } from '../../../../renderer/features/campaigns/campaign-screen.tsx'
 import { createCampaignsStore } from '../../../../renderer/features/campaigns/campaigns-store.ts'
+import { SettingsWay } from '../../../../renderer/ui/settings-way.tsx'
 import type { Campaign, Refusal } from '../../../../shared/campaigns/campaign.ts'
 import { aCampaign, minutesLater } from '../../../fakes/a-campaign.ts'
 import { fakeEvents } from '../../../fakes/fake-events.ts'
@@ -12,7 +13,9 @@ import { show } from '../page-under-test.tsx'
 /** Far enough ahead that no test's day overtakes it. */
 const farTime = (clock: string) => ({ at: `2126-12-03T${clock}`, zone: 'America/Bogota' })
 
-async function open(campaign: Campaign, script: Script = {}, canFixRows = true) {
+type Surroundings = { readonly canFixRows?: boolean; readonly onSettings?: () => void }
+
+async function open(campaign: Campaign, script: Script = {}, around: Surroundings = {}) {
   const { listen } = fakeEvents()
   const { call, asked } = scriptedCall({
     'campaign.get': () => campaign,
@@ -22,19 +25,23 @@ async function open(campaign: Campaign, script: Script = {}, canFixRows = true) 
   const store = createCampaignsStore({ call, listen })
   const fixed: Refusal['entries'][] = []
   const { keyboard } = show(
-    <CampaignScreen
-      store={store}
-      campaignId={campaign.id}
-      onBack={() => undefined}
-      canFixRows={canFixRows}
-      onFixRows={(entries) => fixed.push(entries)}
-    />,
+    <SettingsWay value={around.onSettings ?? null}>
+      <CampaignScreen
+        store={store}
+        campaignId={campaign.id}
+        onBack={() => undefined}
+        canFixRows={around.canFixRows ?? true}
+        onFixRows={(entries) => fixed.push(entries)}
+      />
+    </SettingsWay>,
   )
   await screen.findByRole('heading', { level: 1, name: campaign.name })
   return { keyboard, asked, fixed, store }
 }
 
 const press = (name: string | RegExp) => screen.getByRole('button', { name })
+
+const unclear = aCampaign({ status: 'unresolved', providerCampaignId: null })
 
 it('says that an unresolved send may have gone out and will not be repeated', async () => {
   await open(aCampaign({ status: 'unresolved', providerCampaignId: null, groupId: 'g-118' }))
@@ -43,6 +50,17 @@ it('says that an unresolved send may have gone out and will not be repeated', as
   expect(alert.textContent).toContain('Campanero no la enviará otra vez por su cuenta.')
   expect(alert.textContent).toContain('g-118')
   expect(press('Cancelar campaña…').getAttribute('aria-disabled')).toBe('true')
+})
+
+it('leads to the settings when a refresh lacks the key, without words of the program', async () => {
+  const went: string[] = []
+  const noKey = refusal('no-key', 'campaigns')
+  const script: Script = { 'campaign.refresh': () => Promise.reject(noKey) }
+  const { keyboard } = await open(unclear, script, { onSettings: () => went.push('settings') })
+  await keyboard.click(await screen.findByRole('button', { name: 'Abrir Ajustes' }))
+  expect(went).toEqual(['settings'])
+  expect(screen.queryByText('campaigns')).toBeNull()
+  expect(screen.queryByRole('button', { name: 'Reintentar' })).toBeNull()
 })
 
 it('tells a request under way from one whose answer is looked for', async () => {
@@ -62,8 +80,6 @@ it('counts the people of a direct send in its request', async () => {
   expect(screen.getByText('Contactos en la petición').nextSibling?.textContent).toBe('20')
   expect(screen.queryByText('Contactos subidos')).toBeNull()
 })
-
-const unclear = aCampaign({ status: 'unresolved', providerCampaignId: null })
 
 it('marks an unresolved send as sent when the person found it', async () => {
   const sent = { ...unclear, status: 'completed' as const, updatedAt: minutesLater(1) }
@@ -135,7 +151,7 @@ it('shows a refusal in the provider’s words and hands its entries over to be p
 })
 
 it('does not offer to fix rows of a list that is no longer at hand', async () => {
-  await open(refused, {}, false)
+  await open(refused, {}, { canFixRows: false })
   expect(screen.queryByRole('button', { name: /Corregir/ })).toBeNull()
   expect(screen.getByRole('alert').textContent).toContain('Corrija esas filas en su archivo')
 })
