@@ -42,7 +42,7 @@ export function useLegalSentences() {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
       timeZone: time.zone,
     })

@@ -1,4 +1,4 @@
-// Writes an instant as people say it: "hoy 09:00", "mañana 14:00", or the day with its hour.
+// Writes an instant as people say it: "hoy 9:00", "mañana 14:00", or the day with its hour.
 import { useFormatter, useNow, useTimeZone, useTranslations } from 'use-intl'
 import { toScheduledTime } from '../../shared/schedule/scheduled-time.ts'
 
@@ -13,7 +13,7 @@ export function useMoment(): (at: string) => string {
   const dayOf = (date: Date) => toScheduledTime(date.toISOString(), zone).at.slice(0, 10)
   return (at) => {
     const instant = new Date(at)
-    const time = format.dateTime(instant, { hour: '2-digit', minute: '2-digit' })
+    const time = format.dateTime(instant, { hour: 'numeric', minute: '2-digit' })
     const day = dayOf(instant)
     if (day === dayOf(now)) return t('todayAt', { time })
     if (day === dayOf(new Date(now.getTime() + dayMs))) return t('tomorrowAt', { time })

@@ -49,7 +49,7 @@ function ActivityRow({ entry, onOpen }: RowProps) {
   const time = format.dateTime(new Date(entry.at), {
     day: 'numeric',
     month: 'short',
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
     second: '2-digit',
   })

@@ -14,7 +14,7 @@ export function DeliveryChart({ history }: { readonly history: DeliveryHistory }
   const last = Date.parse(history.at(-1)?.at ?? '')
   const time = (atMs: number) =>
     format.dateTime(atMs, {
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
       ...(last - first < 3_600_000 && { second: '2-digit' }),
     })

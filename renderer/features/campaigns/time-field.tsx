@@ -2,11 +2,12 @@
 import { Anchor, Text } from '@mantine/core'
 import { DateTimePicker } from '@mantine/dates'
 import { useId } from 'react'
-import { useFormatter, useTranslations } from 'use-intl'
+import { useTranslations } from 'use-intl'
 import type { Purpose } from '../../../shared/campaigns/campaign.ts'
 import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
 import type { ScheduleProblem } from '../../../shared/schedule/schedule-problems.ts'
 import { useMoment } from '../../ui/use-moment.ts'
+import { useWallTime } from '../../ui/use-wall-time.ts'
 import { lawfulAdvice } from './lawful-advice.ts'
 import { useScheduleSentence } from './use-schedule-sentence.ts'
 
@@ -24,15 +25,9 @@ export function TimeField({ label, hideLabel, time, problems, law, onChange }: P
   const t = useTranslations('campaignEdit')
   const sentence = useScheduleSentence()
   const moment = useMoment()
-  const format = useFormatter()
+  const written = useWallTime()
   const id = useId()
   const value = `${time.at.replace('T', ' ')}:00`
-  const written = (wall: string) => {
-    // The wall's clock as it stands: no zone may move it.
-    const date = new Date(`${wall.replace(' ', 'T')}Z`)
-    if (Number.isNaN(date.getTime())) return wall
-    return format.dateTime(date, { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
-  }
   const error = problems.find(({ severity }) => severity === 'error')
   const warnings = problems.filter(({ severity }) => severity === 'warning')
   const advice = error ? null : lawfulAdvice(time, law)

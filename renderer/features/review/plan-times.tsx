@@ -18,7 +18,7 @@ export function PlanTimes({ plan, schedule, onEdit }: Props) {
       day: 'numeric',
       month: 'short',
       year: 'numeric',
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
       timeZone,
     })

@@ -29,7 +29,7 @@ export function ScheduleSummary({ state, source, audit, country }: Props) {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      hour: '2-digit',
+      hour: 'numeric',
       minute: '2-digit',
       timeZone: state.time.zone,
     })

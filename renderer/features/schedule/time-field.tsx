@@ -5,6 +5,7 @@ import { IconCalendarClock } from '@tabler/icons-react'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
 import { toScheduledTime } from '../../../shared/schedule/scheduled-time.ts'
+import { useWallTime } from '../../ui/use-wall-time.ts'
 import classes from './time-field.module.css'
 
 type Props = {
@@ -22,6 +23,7 @@ export function TimeField(props: Props) {
   const { id, label, labelHidden = false, size = 'sm', time, nowMs, error, onChange } = props
   const t = useTranslations('schedule')
   const spanish = useLocale() === 'es'
+  const written = useWallTime()
   const today = toScheduledTime(new Date(nowMs).toISOString(), time.zone).at.slice(0, 10)
   return (
     <div>
@@ -37,7 +39,7 @@ export function TimeField(props: Props) {
         leftSection={<IconCalendarClock size={16} aria-hidden />}
         leftSectionPointerEvents="none"
         value={time.at === '' ? null : `${time.at.replace('T', ' ')}:00`}
-        valueFormat={spanish ? 'ddd D MMM YYYY, HH:mm' : 'ddd, MMM D, YYYY, h:mm A'}
+        valueFormat={written}
         minDate={today}
         error={error}
         onChange={(chosen) =>

@@ -60,7 +60,7 @@ it('moves a send on a Sunday to the next allowed time with one click', async () 
   await keyboard.click(screen.getByRole('radio', { name: /Cobranza/ }))
   expect(screen.getByText(/los domingos no se permite enviar/)).toBeTruthy()
   await keyboard.click(
-    screen.getByRole('button', { name: /Mover al próximo horario permitido: lun, 30 nov, 07:00/ }),
+    screen.getByRole('button', { name: /Mover al próximo horario permitido: lun, 30 nov, 7:00/ }),
   )
   expect(store.getState()).toMatchObject({ kind: 'at', time: { at: '2026-11-30T07:00' } })
   expect(screen.queryByText('Fuera del horario permitido')).toBeNull()
