@@ -1,4 +1,5 @@
 // Puts one number into the group, judged while it is written.
+import { Text } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -29,11 +30,17 @@ export function AddContactCard({ store, group, country, busy }: Props) {
   const [asked, setAsked] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
   const { attempt, run } = useAttempt()
+  const contacts = store((state) => state.contacts)
+  const e164 = numberIn(judgeNumber(written, country))
+  const isThere =
+    e164 !== null &&
+    contacts.stage === 'ready' &&
+    contacts.groupId === group.groupId &&
+    contacts.numbers.includes(e164)
   const running = attempt.stage === 'running'
   const add = async () => {
     setAsked(true)
-    const e164 = numberIn(judgeNumber(written, country))
-    if (e164 === null || running || busy) return
+    if (e164 === null || isThere || running || busy) return
     setTold(null)
     await run(async () => {
       const change = await store.getState().added(group.groupId, { e164, wildcards: {} })
@@ -47,6 +54,8 @@ export function AddContactCard({ store, group, country, busy }: Props) {
     event.preventDefault()
     void add()
   }
+  const phone = e164 === null ? '' : readablePhone(e164)
+  const barrier = busy ? t('busyUploading') : isThere ? t('addThere', { phone }) : null
   return (
     <Card title={t('addTitle')}>
       <form onSubmit={submit} noValidate>
@@ -57,9 +66,14 @@ export function AddContactCard({ store, group, country, busy }: Props) {
           asked={asked}
           onChange={setWritten}
         />
+        {isThere && (
+          <Text size="sm" mt={6} c="var(--warning-fg)" role="status">
+            {t('addThere', { phone })}
+          </Text>
+        )}
         <GuardedButton
           mt={12}
-          barrier={busy ? t('busyUploading') : null}
+          barrier={barrier}
           loading={running}
           leftSection={<IconUserPlus size={15} aria-hidden />}
           onClick={() => void add()}

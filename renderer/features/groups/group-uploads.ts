@@ -27,6 +27,8 @@ export type UploadWish = {
 }
 
 export type Uploads = {
+  /** Groups and the lists that went, or began to go, into them since the window opened. */
+  readonly uploadedLists: readonly Pick<UploadWish, 'groupId' | 'source'>[]
   readonly uploads: Readonly<Record<string, GroupUpload>>
   readonly preparing: Preparing
   readonly stoppingUploads: readonly string[]
@@ -82,6 +84,19 @@ function createHeldPeople(call: Call, uploadOf: (id: string) => GroupUpload | un
   }
 }
 
+/** The same people a second time: the group would hold them twice. */
+export function wasUploaded(
+  { uploadedLists }: Pick<Uploads, 'uploadedLists'>,
+  { groupId, source }: Pick<UploadWish, 'groupId' | 'source'>,
+): boolean {
+  return uploadedLists.some(
+    (list) =>
+      list.groupId === groupId &&
+      list.source.sourceName === source.sourceName &&
+      list.source.count === source.count,
+  )
+}
+
 export function createUploadActions({
   call,
   listen,
@@ -106,6 +121,7 @@ export function createUploadActions({
       const upload = await call('group.upload', { audienceId, groupId })
       keep(upload)
       held.hold(upload.id, audienceId)
+      set(({ uploadedLists }) => ({ uploadedLists: [...uploadedLists, { groupId, source }] }))
     } catch (error) {
       await discardQuietly(call, audienceId)
       throw error
@@ -114,6 +130,7 @@ export function createUploadActions({
 
   return {
     uploads: {},
+    uploadedLists: [],
     preparing: { stage: 'idle' },
     stoppingUploads: [],
     readUploads: [],

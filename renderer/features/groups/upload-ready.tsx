@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { wasUploaded } from './group-uploads.ts'
 import classes from './groups.module.css'
 import type { GroupsStore } from './groups-store.ts'
 
@@ -19,10 +20,13 @@ export function UploadReady({ store, groupId, source, onOpenFile }: Props) {
   const t = useTranslations('groups')
   const preparing = store((state) => state.preparing)
   const busyElsewhere = preparing.stage === 'handing-over'
+  const isSecondTime = wasUploaded(store(), { groupId, source })
+  const [again, setAgain] = useState(false)
   const [chosen, setChosen] = useState<readonly string[]>([])
   const { sourceName: name, count, excluded } = source
   const upload = () => {
     const fields = source.fields.filter((field) => chosen.includes(field))
+    setAgain(false)
     void store.getState().uploadWanted({ groupId, source, fields })
   }
   return (
@@ -49,6 +53,13 @@ export function UploadReady({ store, groupId, source, onOpenFile }: Props) {
           </div>
         </Checkbox.Group>
       )}
+      {isSecondTime && (
+        <Checkbox
+          label={t('uploadAgain')}
+          checked={again}
+          onChange={({ currentTarget }) => setAgain(currentTarget.checked)}
+        />
+      )}
       {preparing.stage === 'failed' && preparing.groupId === groupId && (
         <FailureAlert failure={preparing.failure} title={t('uploadNotStarted')} />
       )}
@@ -56,6 +67,7 @@ export function UploadReady({ store, groupId, source, onOpenFile }: Props) {
         <Button
           leftSection={<IconUpload size={15} aria-hidden />}
           loading={busyElsewhere}
+          disabled={isSecondTime && !again}
           onClick={upload}
         >
           {t('uploadConfirm', { count })}

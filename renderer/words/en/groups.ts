@@ -65,6 +65,8 @@ export const groups = {
   uploadFields: 'Columns that go with the number',
   uploadFieldsHint: 'Only those a message will use. If you choose none, the number goes alone.',
   uploadConfirm: '{count, plural, one {Upload # contact} other {Upload # contacts}}',
+  uploadAgain:
+    'This list was already uploaded to this group. I want to upload it again, even if contacts are repeated.',
   uploadOther: 'Open another file…',
   preparing: 'Preparing {done, number} of {total, number}',
   cancelPreparing: 'Cancel',
@@ -88,6 +90,7 @@ export const groups = {
 
   addTitle: 'Add a contact',
   addNumber: 'Number of the contact',
+  addThere: '{phone} is in the group already.',
   addConfirm: 'Add contact',
   addFailed: 'The contact was not added',
   addDone: 'The provider accepted {phone}.',

@@ -60,6 +60,8 @@ export const groups = {
   uploadFieldsHint:
     'Solo las que vaya a usar en un mensaje. Si no marca ninguna, sube el número solo.',
   uploadConfirm: '{count, plural, one {Subir # contacto} other {Subir # contactos}}',
+  uploadAgain:
+    'Esta lista ya se subió a este grupo. Quiero subirla otra vez, aunque se repitan contactos.',
   uploadOther: 'Abrir otro archivo…',
   preparing: 'Preparando {done, number} de {total, number}',
   cancelPreparing: 'Cancelar',
@@ -85,6 +87,7 @@ export const groups = {
 
   addTitle: 'Agregar un contacto',
   addNumber: 'Número del contacto',
+  addThere: '{phone} ya está en el grupo.',
   addConfirm: 'Agregar contacto',
   addFailed: 'No se agregó el contacto',
   addDone: 'El proveedor aceptó {phone}.',

@@ -212,3 +212,46 @@ it('says that a group somebody else deleted is gone', async () => {
   await keyboard.click(await screen.findByRole('button', { name: 'Volver a los grupos' }))
   expect(went).toEqual(['back'])
 })
+
+const aList: OpenList = {
+  kind: 'ready',
+  source: {
+    sourceName: 'clientes.csv',
+    fields: ['Saldo'],
+    count: 1,
+    excluded: 0,
+    read: async () => [{ row: 2, e164: '+573005550101', values: [] }],
+    audit: async () => Promise.reject(new Error('nobody audits an upload')),
+  },
+}
+
+it('uploads a list a second time only when the person says so', async () => {
+  const { keyboard, events, asked } = openGroup(
+    {
+      'audience.begin': () => ({ audienceId: 'aud' }),
+      'audience.append': () => ({ received: 1 }),
+      'audience.discard': () => undefined,
+      'group.upload': () => anUpload({ contacts: 1 }),
+    },
+    aList,
+  )
+  await keyboard.click(await screen.findByRole('button', { name: 'Subir 1 contacto' }))
+  const upload = anUpload({ contacts: 1, uploaded: 1, status: 'completed' })
+  events.say('group-upload.changed', { revision: 2, upload })
+  const again = await screen.findByRole('button', { name: 'Subir 1 contacto' })
+  expect(again).toHaveProperty('disabled', true)
+  await keyboard.click(screen.getByRole('checkbox', { name: /Quiero subirla otra vez/ }))
+  expect(again).toHaveProperty('disabled', false)
+  expect(asked.filter(({ name }) => name === 'group.upload')).toHaveLength(1)
+})
+
+it('adds nobody who is in the group already', async () => {
+  const { keyboard, asked } = openGroup({
+    'group.abilities': () => ({ canListContacts: true }),
+    'group.contacts': () => ({ numbers: ['573005550142'] }),
+  })
+  await screen.findByText('+57 300 5550142')
+  await keyboard.type(screen.getByLabelText('Número del contacto'), '300 555 0142{Enter}')
+  expect(screen.getByText('+57 300 5550142 ya está en el grupo.')).toBeDefined()
+  expect(asked.some(({ name }) => name === 'group.add-contacts')).toBe(false)
+})
