@@ -71,7 +71,7 @@ describe('an answer to the send that is lost', () => {
     expect(campaign.problem).toBeNull()
     const shown = work.published
       .filter(({ name }) => name === 'campaign.changed')
-      .map(({ payload }) => payload.campaign)
+      .flatMap(({ payload }) => payload.campaign ?? [])
     const looking = shown.filter(({ problem }) => problem?.code === 'send-unclear')
     expect(looking.map(({ status }) => status)).toContain('requesting')
     await work.app.stop()
