@@ -25,7 +25,9 @@ export type RoundResult = {
   readonly faults: number
 }
 
-const campaignsPerRound = 6
+const campaignsPerRound = 5
+/** Then it may finish, so that a run sees many campaigns through to their end. */
+const killsPerRound = 12
 
 export async function playRound(
   seed: number,
@@ -62,11 +64,13 @@ export async function playRound(
     }
     const { onRequest } = faults
     const parts = { stable, order, random, watch, notes, onTwin, onRequest }
-    while (takeKill()) {
+    while (kills < killsPerRound && takeKill()) {
       const life = await liveAndDie(parts)
       if (life === 'killed') kills += 1
       else break
     }
+    // First with faults, then without: what is still unclear by then is looked for a last time.
+    await finish(parts)
     faults.end()
     const claims = await finish({ ...parts, order: { ...order, isLast: true } })
     const judged = order.jobs.map((job) => {

@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const areWrong = values['wrong-engines'] === true
-const kills = Number(values.kills ?? (areWrong ? 300 : 1000))
+const kills = Number(values.kills ?? (areWrong ? 600 : 1000))
 const [seed, lanes] = [Number(values.seed), Number(values.lanes)]
 const folder = mkdtempSync(join(tmpdir(), 'campanero-sender-'))
 console.log(`seed ${seed}`)

@@ -32,8 +32,9 @@ async function isCaught({ name, patches }: WrongEngine, options: Options): Promi
   const { folder, seed, lanes, kills } = options
   const program = await bundleSender(folder, patches)
   const isEnough = (verdict: Parameters<typeof isSpotless>[0]) => !isSpotless(verdict)
-  const { verdict } = await killRun({ program, kills, seed, lanes, isEnough })
+  const { verdict, requests, faults } = await killRun({ program, kills, seed, lanes, isEnough })
   const caught = !isSpotless(verdict)
-  console.log(`${caught ? 'caught' : 'MISSED'} ${name}: ${asLine(verdict)}`)
+  const size = `${requests} requests, ${faults} faults`
+  console.log(`${caught ? 'caught' : 'MISSED'} ${name}: ${size}, ${asLine(verdict)}`)
   return caught
 }
