@@ -18,6 +18,7 @@ export function plannedRequests(
     times('createGroup', 1),
     times('addContacts', Math.ceil(audience / profile.wire.contactsPerRequest)),
     times('listGroups', 1),
+    ...(profile.operations.listContacts.enabled ? [times('listContacts', 1)] : []),
     times('sendToGroup', 1),
   ]
 }

@@ -33,11 +33,12 @@ describe('the activity', () => {
     expect(total).toBe(work.practice.requests().length)
     expect(entries.map(({ operation }) => operation)).toEqual([
       'sendToGroup',
+      'listContacts',
       'listGroups',
       'addContacts',
       'createGroup',
     ])
-    expect(entries[2]).toMatchObject({
+    expect(entries[3]).toMatchObject({
       method: 'POST',
       host: '127.0.0.1:9',
       path: '/api/groups/{groupId}/contacts',

@@ -137,6 +137,7 @@ describe('the plan', () => {
       ['createGroup', 1],
       ['addContacts', 2],
       ['listGroups', 1],
+      ['listContacts', 1],
       ['sendToGroup', 1],
     ])
     await work.app.stop()
