@@ -4,6 +4,7 @@ const names = {
   createGroup: 'createGroup',
   addContacts: 'addContacts',
   listGroups: 'listGroups',
+  listContacts: 'listContacts',
   sendToGroup: 'sendToGroup',
   sendToContacts: 'sendToContacts',
 } as const

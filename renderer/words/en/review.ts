@@ -69,6 +69,7 @@ export const review = {
   createGroup: 'Create the group',
   addContacts: 'Upload contacts',
   listGroups: 'Check the group',
+  listContacts: "Check the group's people",
   sendToGroup: 'Send to the group',
   sendToContacts: 'Send to the contacts',
 

@@ -66,6 +66,7 @@ export const review = {
   createGroup: 'Crear el grupo',
   addContacts: 'Subir contactos',
   listGroups: 'Comprobar el grupo',
+  listContacts: 'Comprobar las personas del grupo',
   sendToGroup: 'Enviar al grupo',
   sendToContacts: 'Enviar a los contactos',
 
