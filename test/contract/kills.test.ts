@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createMemoryWorkspace } from '../fakes/memory-workspace.ts'
-import { bundleSender } from '../kill/bundle-sender.ts'
+import { bundleProgram } from '../kill/bundle-program.ts'
 import { playHistory } from '../kill/history.ts'
 import { isSpotless, judgeJob, spotless } from '../kill/judge.ts'
 import { type Claim, numbersOf } from '../kill/kill-order.ts'
@@ -17,7 +17,7 @@ const seed = Number(process.env.KILL_SEED ?? Date.now() % 1_000_000)
 
 describe(`a sender killed at random moments (seed ${seed})`, { timeout: 180_000 }, () => {
   it('sends nothing twice, loses nobody and shows everything unclear', async () => {
-    const program = await bundleSender(join(folder, 'right'))
+    const program = await bundleProgram('sender', join(folder, 'right'))
     const { verdict, notes } = await killRun({ program, kills: 40, seed, lanes: 2 })
     expect(notes).toEqual([])
     expect(isSpotless(verdict)).toBe(true)

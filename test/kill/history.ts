@@ -8,6 +8,7 @@ import { createBatchStore } from '../../electron/core/sending/batch-store.ts'
 import { createGroupLedger } from '../../electron/core/sending/group-ledger.ts'
 import { createIntentStore } from '../../electron/core/sending/intent-store.ts'
 import { makeMarker } from '../../electron/core/sending/marker.ts'
+import { recordFound, searchByMarker } from '../../electron/core/sending/reconcile.ts'
 import { markInterrupted, reconcileInterrupted } from '../../electron/core/sending/recover.ts'
 import { runCampaign } from '../../electron/core/sending/run-campaign.ts'
 import type { SendingDesk } from '../../electron/core/sending/sending-desk.ts'
@@ -48,6 +49,7 @@ export async function playHistory(
   }
   // Whatever is still on its way at the provider arrives.
   pass(world, 20_000_000)
+  await lookAgain(story)
   const { campaign } = desk.campaigns.get(id)
   wrong.push(...faultsOf(story, campaign), ...faultsAtTheEnd(story, campaign))
   database.prepare('DELETE FROM campaign').run()
@@ -163,6 +165,16 @@ function momentsOf(diesAt: number | null, onMoment: (count: number) => void): Mo
   return { passBy, died }
 }
 
+/** A person presses refresh long afterwards, when the provider shows everything. */
+async function lookAgain(story: Story): Promise<void> {
+  const { desk, id } = story
+  const record = desk.campaigns.get(id)
+  if (record.campaign.status !== 'unresolved') return
+  const provider = story.provider(momentsOf(null, () => undefined))
+  const found = await searchByMarker(provider, record, new AbortController().signal)
+  if (found !== null) recordFound(desk, record, found)
+}
+
 const saysSent = new Set<Campaign['status']>(['sending', 'scheduled', 'completed'])
 const saysNotSent = new Set<Campaign['status']>(['stopped', 'rejected'])
 
@@ -192,9 +204,11 @@ function faultsAtTheEnd(story: Story, campaign: Campaign): readonly string[] {
   const unclear = story.desk.intents
     .ofCampaign(story.id)
     .filter(({ outcome }) => outcome === 'pending' || outcome === 'unknown')
+  const isMissed = campaign.status === 'unresolved' && acceptedOf(story).length > 0
   const isHidden = unclear.length > 0 && campaign.status !== 'unresolved'
   return [
     ...(isOver(campaign) ? [] : [`never came to an end: ${campaign.status}`]),
+    ...(isMissed ? ['there, and not found again'] : []),
     ...(isHidden ? ['an unclear send that is not shown'] : []),
   ]
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { bundleSender } from './bundle-sender.ts'
+import { bundleProgram } from './bundle-program.ts'
 import { asLine, isSpotless } from './judge.ts'
 import { killRun } from './kill-run.ts'
 import { catchWrongEngines } from './wrong-engine-run.ts'
@@ -32,7 +32,7 @@ try {
 
 async function holds(): Promise<boolean> {
   const startedAt = performance.now()
-  const program = await bundleSender(folder)
+  const program = await bundleProgram('sender', folder)
   const { verdict, notes, requests, faults } = await killRun({ program, kills, seed, lanes })
   for (const note of notes.slice(0, 40)) console.error(note)
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)

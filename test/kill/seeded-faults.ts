@@ -46,10 +46,10 @@ export function createSeededFaults(seed: number): SeededFaults {
 
 function anyFault(random: SeededRandom): PracticeFault {
   const when = random.next() < 0.5 ? 'before' : 'after'
-  const kind = random.pick(['status', 'status', 'reset', 'reset', 'timeout', 'other'] as const)
+  const kind = random.pick(['status', 'status', 'reset', 'timeout', 'html', 'other'] as const)
   if (kind === 'status') return { kind, status: random.pick(lostWords), when }
   if (kind !== 'other') return { kind, when }
-  const rare = random.pick(['html', 'redirect', 'truncated', 'empty', 'busy'] as const)
+  const rare = random.pick(['redirect', 'redirect', 'truncated', 'empty', 'busy'] as const)
   // A provider that says "too many requests" has not done the work, and one that says yes has.
   if (rare === 'busy') return { kind: 'status', status: 429, when: 'before' }
   return rare === 'empty' ? { kind: rare, when: 'after' } : { kind: rare, when }

@@ -97,6 +97,8 @@ function simulatedClient(around: Surroundings): ProviderClient {
       requestHash: input.campaignName,
       perform: send(input.campaignName, () => numbersIn(input.groupId)),
     }),
+    sendToGroup: (input: { campaignName: string; groupId: string }) =>
+      send(input.campaignName, () => numbersIn(input.groupId))(),
     prepareSendToContacts: (input: {
       campaignName: string
       contacts: readonly { e164: string }[]

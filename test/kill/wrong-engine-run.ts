@@ -1,6 +1,7 @@
 // Runs every wrong engine until the harness objects: each must be caught.
+import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { bundleSender } from './bundle-sender.ts'
+import { bundleProgram } from './bundle-program.ts'
 import { asLine, isSpotless } from './judge.ts'
 import { killRun } from './kill-run.ts'
 import { type WrongEngine, wrongEngines } from './wrong-engines.ts'
@@ -30,11 +31,29 @@ export async function catchWrongEngines(options: Options): Promise<boolean> {
 
 async function isCaught({ name, patches }: WrongEngine, options: Options): Promise<boolean> {
   const { folder, seed, lanes, kills } = options
-  const program = await bundleSender(folder, patches)
+  const program = await bundleProgram('sender', folder, patches)
   const isEnough = (verdict: Parameters<typeof isSpotless>[0]) => !isSpotless(verdict)
   const { verdict, requests, faults } = await killRun({ program, kills, seed, lanes, isEnough })
-  const caught = !isSpotless(verdict)
+  const ways = {
+    'by kills': !isSpotless(verdict),
+    'by histories': await violatesHistories(patches, join(folder, 'histories')),
+  }
+  const by = Object.entries(ways).flatMap(([way, did]) => (did ? [way] : []))
   const size = `${requests} requests, ${faults} faults`
-  console.log(`${caught ? 'caught' : 'MISSED'} ${name}: ${size}, ${asLine(verdict)}`)
-  return caught
+  const told = by.length === 0 ? 'MISSED' : `caught ${by.join(' and ')}`
+  console.log(`${told}: ${name} (${size}, ${asLine(verdict)})`)
+  return by.length > 0
+}
+
+const historiesEach = '500'
+
+/** Not asked of a mistake in a part that the simulation leaves out. */
+async function violatesHistories(
+  patches: WrongEngine['patches'],
+  folder: string,
+): Promise<boolean> {
+  if (!patches.every(({ file }) => file.startsWith('core/sending/'))) return false
+  const program = await bundleProgram('histories', folder, patches)
+  const { status } = spawnSync(process.execPath, [program, '--count', historiesEach])
+  return status !== 0
 }

@@ -1,5 +1,5 @@
 // Engines with one deliberate mistake each: a harness that does not catch them proves nothing.
-import type { Patch } from './bundle-sender.ts'
+import type { Patch } from './bundle-program.ts'
 
 export type WrongEngine = { readonly name: string; readonly patches: readonly Patch[] }
 

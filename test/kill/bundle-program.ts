@@ -1,4 +1,4 @@
-// Builds the sender into one file, so that hundreds of starts take no time; a wrong engine changes its text on the way.
+// Builds a program of the harness into one file, so that hundreds of starts take no time; a wrong engine changes its text on the way.
 import { rmSync } from 'node:fs'
 import { join, resolve, sep } from 'node:path'
 import { build, type Plugin } from 'vite'
@@ -6,10 +6,11 @@ import { build, type Plugin } from 'vite'
 /** One deliberate mistake: the text of a file is replaced; text that is not there is an error. */
 export type Patch = { readonly file: string; readonly from: string; readonly to: string }
 
-const entry = resolve(import.meta.dirname, 'sender.ts')
+type Program = 'sender' | 'histories'
 
 /** Answers the path of the program. */
-export async function bundleSender(
+export async function bundleProgram(
+  program: Program,
   folder: string,
   patches: readonly Patch[] = [],
 ): Promise<string> {
@@ -21,15 +22,15 @@ export async function bundleSender(
     plugins: [patching(patches, applied)],
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: entry,
+      ssr: resolve(import.meta.dirname, `${program}.ts`),
       outDir: folder,
       target: 'node24',
-      rolldownOptions: { output: { entryFileNames: 'sender.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { entryFileNames: `${program}.mjs`, codeSplitting: false } },
     },
   })
   const missed = patches.find((patch) => !applied.has(patch))
   if (missed) throw new Error(`nothing to replace in ${missed.file}: ${missed.from}`)
-  return join(folder, 'sender.mjs')
+  return join(folder, `${program}.mjs`)
 }
 
 function patching(patches: readonly Patch[], applied: Set<Patch>): Plugin {
