@@ -7,7 +7,7 @@ import type { Page } from 'playwright'
 import { type BenchBrowser, openBenchBrowser } from './bench-browser.ts'
 import { writeList } from './generate-contacts.ts'
 import type { TimedImport } from './import-page/import-page.ts'
-import { watchMemory } from './peak-memory.ts'
+import { pageProcesses, watchMemory, workedMs } from './page-processes.ts'
 
 const { values } = parseArgs({
   options: { rows: { type: 'string' }, runs: { type: 'string', default: '5' } },
@@ -20,6 +20,8 @@ type Round = {
   readonly cold: TimedImport
   readonly warm: TimedImport
   readonly usual: number
+  /** Milliseconds of processor. */
+  readonly work: { readonly floor: number; readonly warm: number; readonly usual: number }
 }
 
 async function openPage({ browser, address }: BenchBrowser, file: string): Promise<Page> {
@@ -30,22 +32,29 @@ async function openPage({ browser, address }: BenchBrowser, file: string): Promi
 }
 
 /** Each way in turn, so that a busy moment of the machine strikes them alike. */
-async function measureRound(page: Page): Promise<Round> {
+async function measureRound(page: Page, processes: readonly number[]): Promise<Round> {
+  const worked = () => workedMs(processes) ?? Number.NaN
   const rest = () => page.evaluate(() => window.gc?.())
+  const start = worked()
   const floor = await page.evaluate(() => window.importPage.floor())
+  const floorWork = worked() - start
   const cold = await page.evaluate(() => window.importPage.engine(false))
   await rest()
+  const warmStart = worked()
   const warm = await page.evaluate(() => window.importPage.engine(true))
+  const warmWork = worked() - warmStart
   await rest()
+  const usualStart = worked()
   const usual = await page.evaluate(() => window.importPage.usual())
+  const work = { floor: floorWork, warm: warmWork, usual: worked() - usualStart }
   await rest()
-  return { floor, cold, warm, usual }
+  return { floor, cold, warm, usual, work }
 }
 
 /** In a page of its own, whose process has not held anything yet. */
 async function measureMemory(bench: BenchBrowser, file: string): Promise<number | null> {
   const page = await openPage(bench, file)
-  const watch = await watchMemory(await bench.browser.newBrowserCDPSession())
+  const watch = watchMemory(await pageProcesses(await bench.browser.newBrowserCDPSession()))
   await page.evaluate(() => window.importPage.engine(true))
   const bytes = watch.stop()
   await page.close()
@@ -80,8 +89,9 @@ async function measure(bench: BenchBrowser, rows: number, folder: string): Promi
   const { size } = statSync(file)
   console.log(`${rows} rows, ${(size / 1e6).toFixed(1)} MB, medians of ${runs}`)
   const page = await openPage(bench, file)
+  const processes = await pageProcesses(await bench.browser.newBrowserCDPSession())
   const rounds: Round[] = []
-  while (rounds.length < runs) rounds.push(await measureRound(page))
+  while (rounds.length < runs) rounds.push(await measureRound(page, processes))
   await page.close()
   const memory = await measureMemory(bench, file)
   const warm = median(rounds.map((round) => round.warm.ms))
@@ -89,6 +99,11 @@ async function measure(bench: BenchBrowser, rows: number, folder: string): Promi
   const usual = median(rounds.map((round) => round.usual))
   console.log(
     `warmed ${Math.round(warm)} ms, first rows after ${Math.round(first)} ms (${Math.round((first / warm) * 100)} %), usual way ${Math.round(usual)} ms: ${rounded(usual / warm)} times as long`,
+  )
+  const work = (way: keyof Round['work']) => median(rounds.map((round) => round.work[way]))
+  const floorWork = work('floor')
+  console.log(
+    `processor time, which a busy machine does not stretch: floor ${floorWork} ms, warmed with its warm-up ${rounded(work('warm') / floorWork)}, usual way ${rounded(work('usual') / floorWork)} times it`,
   )
   console.log(JSON.stringify(summaryOf(rounds, memory === null ? null : memory / size)))
 }

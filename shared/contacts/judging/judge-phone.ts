@@ -19,6 +19,8 @@ export type PhoneJudge = (text: string) => JudgedPhone
 const phoneCharacters = /^[\s().\-/[\]~]*\+?[\d\s().\-/[\]~]*$/
 const scientific = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i
 const phoneRun = /\+?\(?\d[\d\s().\-/]*\d/g
+/** Nothing to clean, no sign, and too few digits for two numbers: most of what is wrong is this. */
+const digitsAlone = /^\+?\d{1,13}$/
 /** No number is written this long, and some patterns are slow on endless blanks. */
 const longestCell = 250
 const digitBeforePlus = /^[^\p{L}]*\d[^\p{L}]*\+/u
@@ -49,6 +51,9 @@ export function measurePhone(text: string, defaultCountry: string): PhoneLength 
 
 function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
   const judge: PhoneJudge = (raw) => {
+    if (digitsAlone.test(raw)) {
+      return judgeDigits({ ...writtenAlone(raw), home, lookUp }, nothing)
+    }
     const short = raw.length > longestCell ? raw.trim() : raw
     if (short.length > longestCell) return rejected('not-a-number')
     const { text, repairs } = cleanPhoneText(short)
@@ -87,6 +92,9 @@ const writtenDigits = (text: string): { plus: boolean; digits: string } => ({
   plus: text.includes('+'),
   digits: digitsOf(text),
 })
+
+const writtenAlone = (text: string): { plus: boolean; digits: string } =>
+  text.startsWith('+') ? { plus: true, digits: text.slice(1) } : { plus: false, digits: text }
 
 function judgeDigits(written: DigitCase, cleaned: readonly RepairCode[]): JudgedPhone {
   const zeros = /^00+(?=[1-9])/.exec(written.digits)?.[0].length ?? 0

@@ -10,6 +10,7 @@ import type {
 } from '../contact-types.ts'
 import type { ReadFailure } from '../read-failure.ts'
 import { advanceRecord, recordCursor } from './advance-record.ts'
+import type { CheckedText } from './arriving-text.ts'
 import { type ChosenEncoding, chooseEncoding, markBytesOf } from './choose-encoding.ts'
 import { countLines } from './count-lines.ts'
 import { fileKind } from './file-kind.ts'
@@ -22,15 +23,20 @@ const pieceBytes = 1 << 19
 
 /**
  * Pauses every few milliseconds of work with its progress, so that the caller can show it, stop, or
- * go on; the preview comes once, before the bulk of the records. Files below 4 GiB.
+ * go on; the preview comes once, before the bulk of the records. Files below 4 GiB. `checked` is
+ * what was found of these bytes while they arrived.
  */
 export function* readContacts(
   fileBytes: Uint8Array,
   options: ReadOptions,
+  checked: CheckedText | null = null,
 ): Generator<ReadProgress, ReadResult> {
   const kind = fileKind(fileBytes)
   if (kind !== 'text') return failed({ code: 'binary-file', kind })
-  const text = yield* decoded(fileBytes, options.encoding)
+  const known = options.encoding === undefined || options.encoding === 'utf-8' ? checked : null
+  const text = known
+    ? { bytes: fileBytes.subarray(known.markBytes), encoding: 'utf-8' as const }
+    : yield* decoded(fileBytes, options.encoding)
   if (!text) return failed({ code: 'binary-file', kind: 'binary' })
   const { bytes, encoding } = text
   const looked = lookedAt(bytes.length, bytes.length)
@@ -51,7 +57,7 @@ export function* readContacts(
   while (scanRecords(scan, pieceBytes)) yield progress(scan)
   yield progress(scan)
   if (scan.rows === 0) return failed({ code: saysAnything(layout) ? 'header-only' : 'empty-file' })
-  const lines = yield* countedLines(bytes, scan)
+  const lines = known?.lines ?? (yield* countedLines(bytes, scan))
   return { ok: true, file: contactFile({ encoding, layout, scan, before, lines }) }
 }
 

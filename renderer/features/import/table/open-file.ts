@@ -1,6 +1,7 @@
 // Takes a file from its bytes to a judged table, telling how far it has got.
 import type { ContactFile, ReadOptions } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../../shared/contacts/read-failure.ts'
+import { arrivingText } from '../../../../shared/contacts/reading/arriving-text.ts'
 import { sheetKind } from '../../../../shared/contacts/reading/file-kind.ts'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import {
@@ -9,6 +10,7 @@ import {
   sheetReadOptions,
 } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { earlySketch } from './early-sketch.ts'
 import { paced } from './paced.ts'
 import type { RequestOf } from './protocol.ts'
 import { readBlob } from './read-blob.ts'
@@ -40,10 +42,18 @@ export async function openFile(
 ): Promise<OpenResult> {
   const { file: blob, country } = request
   const progress = createReadProgress(onProgress)
-  const fileBytes = await bytesOf(blob, (bytes) => progress.arrived(bytes / blob.size))
+  const arriving = arrivingText()
+  const sketch = earlySketch(request, progress.sketched)
+  const fileBytes = await bytesOf(blob, (bytes, arrived) => {
+    arriving.add(bytes, arrived)
+    if (arriving.isUtf8SoFar()) sketch(bytes, arrived)
+    progress.arrived(arrived / blob.size)
+  })
   const text = await textOf(fileBytes, request, progress.unpacked)
   if (!text.ok) return text
-  const reading = readContacts(text.bytes, { ...text.options, defaultCountry: country })
+  const options = { ...text.options, defaultCountry: country }
+  const checked = text.sheet ? null : arriving.end(fileBytes)
+  const reading = readContacts(text.bytes, options, checked)
   const read = await paced(reading, { signal, onStep: progress.read })
   if (!read.ok) return read
   const settings = { defaultCountry: country, phoneColumns: read.file.phoneColumns }
@@ -75,7 +85,10 @@ async function textOf(
   return text.ok ? { ...text, options: { ...options, ...sheetReadOptions } } : text
 }
 
-async function bytesOf(blob: Blob, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+async function bytesOf(
+  blob: Blob,
+  onBytes: (bytes: Uint8Array, arrived: number) => void,
+): Promise<Uint8Array> {
   try {
     return await readBlob(blob, onBytes)
   } catch (cause) {

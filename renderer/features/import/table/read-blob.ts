@@ -1,7 +1,10 @@
-// Brings the bytes of a file into memory as they arrive, saying how many there are so far.
+// Brings the bytes of a file into memory as they arrive, handing them on as they do.
 
 /** Rejects with what the platform says when the file is gone or locked. */
-export async function readBlob(blob: Blob, onBytes: (bytes: number) => void): Promise<Uint8Array> {
+export async function readBlob(
+  blob: Blob,
+  onBytes: (bytes: Uint8Array, arrived: number) => void,
+): Promise<Uint8Array> {
   let bytes = new Uint8Array(blob.size)
   let length = 0
   const reader = blob.stream().getReader()
@@ -11,7 +14,7 @@ export async function readBlob(blob: Blob, onBytes: (bytes: number) => void): Pr
     if (length + value.length > bytes.length) bytes = enlarged(bytes, length + value.length)
     bytes.set(value, length)
     length += value.length
-    onBytes(length)
+    onBytes(bytes, length)
   }
   return bytes.subarray(0, length)
 }

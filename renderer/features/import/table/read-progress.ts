@@ -31,6 +31,8 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
     /** `share` is 0 to 1 of the file's bytes. */
     arrived: (share: number) =>
       report({ stage: 'reading', share: shares.arriving * share, rowsRead: 0 }),
+    /** The first rows, before anything else is known. */
+    sketched: (sketch: Sketch) => report({ stage: 'reading', share: 0, rowsRead: 0, sketch }),
     unpacked({ share, rows }: { readonly share: number; readonly rows: number }) {
       shares = sheetShares
       report({
@@ -54,7 +56,11 @@ export function createReadProgress(tell: (progress: TableProgress) => void) {
   }
 }
 
-const sketchOf = ({ headerLine, columns, rows }: FilePreview): Sketch => ({
+export const sketchOf = ({
+  headerLine,
+  columns,
+  rows,
+}: Pick<FilePreview, 'headerLine' | 'columns' | 'rows'>): Sketch => ({
   headers: headerLine === null ? null : columns.map(({ header }) => header),
   rows: rows.map(({ cells }) => cells),
 })
