@@ -1,7 +1,7 @@
 // Campañas: every campaign with its status, found by name, status or date.
 import { Button, Text } from '@mantine/core'
-import { IconSend } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { IconSearch, IconSend } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
 import { useTimeZone, useTranslations } from 'use-intl'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -12,6 +12,7 @@ import { CampaignFilters } from './campaign-filters.tsx'
 import { isFiltering, matching } from './campaign-list.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { CampaignsTable } from './campaigns-table.tsx'
+import { ProviderSearchDialog } from './provider-search-dialog.tsx'
 
 type Props = {
   readonly store: CampaignsStore
@@ -23,9 +24,24 @@ export function CampaignsScreen({ store, onOpen, onNew }: Props) {
   const t = useTranslations('campaigns')
   const list = store((state) => state.list)
   const opened = store((state) => state.opened)
+  const [asking, setAsking] = useState(false)
   useEffect(() => void opened(), [opened])
   return (
-    <Page title={t('title')}>
+    <Page
+      title={t('title')}
+      actions={
+        <Button
+          variant="default"
+          leftSection={<IconSearch size={15} aria-hidden />}
+          onClick={() => setAsking(true)}
+        >
+          {t('providerSearch')}
+        </Button>
+      }
+    >
+      {asking && (
+        <ProviderSearchDialog store={store} onOpen={onOpen} onClose={() => setAsking(false)} />
+      )}
       {list.stage === 'loading' && <ListSkeleton />}
       {list.stage === 'failed' && (
         <FailureAlert

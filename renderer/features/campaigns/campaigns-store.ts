@@ -2,7 +2,7 @@
 import { create } from 'zustand'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { canRefresh, hasEnded } from '../../../shared/campaigns/standing.ts'
-import type { CampaignFilter } from '../../../shared/ipc/contract.ts'
+import type { CampaignFilter, CommandOutput } from '../../../shared/ipc/contract.ts'
 import type { Failure } from '../../../shared/ipc/result.ts'
 import type { Schedule } from '../../../shared/schedule/schedule.ts'
 import type { Call } from '../../bridge/call.ts'
@@ -31,6 +31,8 @@ export type OpenCampaign = { readonly campaignId: string } & (
   | { readonly stage: 'ready'; readonly refresh: RefreshState }
 )
 
+export type ProviderAnswer = CommandOutput<'campaign.find-remote'>
+
 export type CampaignChange = { readonly template: string; readonly schedule: Schedule }
 
 type ById<Value> = Readonly<Record<string, Value>>
@@ -48,6 +50,8 @@ type Actions = {
   readonly markedAsSent: (campaignId: string) => Promise<void>
   /** Makes a new campaign; the earlier one is closed. */
   readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
+  /** Campaigns the provider itself lists, by part of their name or all; rejects with `CommandError`. */
+  readonly providerAsked: (name: string) => Promise<ProviderAnswer>
 }
 
 export type CampaignsState = {
@@ -100,6 +104,7 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
         }
       },
       filterChanged: (filter) => set({ filter }),
+      providerAsked: (name) => call('campaign.find-remote', name === '' ? {} : { name }),
       async campaignOpened(campaignId) {
         const known = get().byId[campaignId]
         set({

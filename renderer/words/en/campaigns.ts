@@ -27,6 +27,16 @@ export const campaigns = {
   columnContacts: 'Contacts',
   columnNext: 'Next tranche',
   columnCreated: 'Created',
+  providerSearch: 'Search at the provider',
+  providerSearchBody:
+    'Asks the provider for the campaigns of your account, those made outside Campanero too. It sends and changes nothing.',
+  providerSearchAll: 'All',
+  providerSearchAsk: 'Search',
+  providerSearchFound:
+    '{count, plural, =0 {The provider found no campaign.} one {The provider found # campaign.} other {The provider found # campaigns.}}',
+  providerSearchPartial: 'There may be more: the list did not come to its end.',
+  providerNoName: 'No name',
+  providerStatusUnknown: 'No data',
   uploadedShare: 'Uploaded: {percent}',
   deliveredShare: 'Delivered: {percent}',
   practice: 'Practice',

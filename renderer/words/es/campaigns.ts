@@ -23,6 +23,16 @@ export const campaigns = {
   columnContacts: 'Contactos',
   columnNext: 'Próximo tramo',
   columnCreated: 'Creada',
+  providerSearch: 'Buscar en el proveedor',
+  providerSearchBody:
+    'Pregunta al proveedor por las campañas de su cuenta, también las que se hicieron fuera de Campanero. No envía ni cambia nada.',
+  providerSearchAll: 'Todas',
+  providerSearchAsk: 'Buscar',
+  providerSearchFound:
+    '{count, plural, =0 {El proveedor no encontró ninguna campaña.} one {El proveedor encontró # campaña.} other {El proveedor encontró # campañas.}}',
+  providerSearchPartial: 'Puede haber más: la lista no llegó hasta el final.',
+  providerNoName: 'Sin nombre',
+  providerStatusUnknown: 'Sin datos',
   uploadedShare: 'Subido: {percent}',
   deliveredShare: 'Entregado: {percent}',
   practice: 'Práctica',

@@ -1,5 +1,5 @@
 // The list of campaigns as a person sees it: found by name, opened from the keyboard, empty, failed.
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CampaignsScreen } from '../../../../renderer/features/campaigns/campaigns-screen.tsx'
 import { createCampaignsStore } from '../../../../renderer/features/campaigns/campaigns-store.ts'
@@ -65,4 +65,42 @@ it('says why the list could not be read and reads it again', async () => {
   broken = false
   await keyboard.click(screen.getByRole('button', { name: 'Reintentar' }))
   await screen.findByRole('button', { name: 'Cartera' })
+})
+
+it('asks the provider for its campaigns and leads to those made here', async () => {
+  const asked: unknown[] = []
+  const there = {
+    status: 'scheduled',
+    statusText: 'SCHEDULED',
+    senderId: null,
+    groupId: null,
+    createdAt: null,
+    startsAt: null,
+    totals: { total: 40, sent: null, delivered: null, failed: null, pending: null },
+  } as const
+  const { call } = scriptedCall({
+    'campaign.list': two,
+    'campaign.find-remote': (input: unknown) => {
+      asked.push(input)
+      return {
+        campaigns: [
+          { ...there, providerCampaignId: 'C1', name: 'Matrículas', campaignId: 'a' },
+          { ...there, providerCampaignId: 'C2', name: 'Hecha en el portal', campaignId: null },
+        ],
+        isComplete: false,
+      }
+    },
+  })
+  const store = createCampaignsStore({ call, listen: fakeEvents().listen })
+  const went: string[] = []
+  const { keyboard } = show(
+    <CampaignsScreen store={store} onOpen={(id) => went.push(id)} onNew={() => undefined} />,
+  )
+  await keyboard.click(await screen.findByRole('button', { name: 'Buscar en el proveedor' }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await keyboard.click(dialog.getByRole('button', { name: 'Buscar' }))
+  expect(await dialog.findByText(/encontró 2 campañas.*Puede haber más/)).toBeDefined()
+  expect(dialog.queryByRole('button', { name: 'Hecha en el portal' })).toBeNull()
+  await keyboard.click(dialog.getByRole('button', { name: 'Matrículas' }))
+  expect({ asked, went }).toEqual({ asked: [{}], went: ['a'] })
 })
