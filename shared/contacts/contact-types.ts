@@ -232,10 +232,13 @@ export type TableCounts = {
   /** Valid, not a duplicate, not excluded: those who would get the message. */
   readonly audience: number
   readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>
+  /** Of rows that are not excluded. */
+  readonly openByIssue: Readonly<Partial<Record<IssueCode, number>>>
 }
 
 export type RowFilter = {
-  readonly show: 'all' | 'errors' | 'duplicates' | 'valid' | 'audience' | 'excluded'
+  /** `open-errors` are those that nobody excluded. */
+  readonly show: 'all' | 'errors' | 'open-errors' | 'duplicates' | 'valid' | 'audience' | 'excluded'
   readonly issue?: IssueCode
   /** Found anywhere in the row, ignoring case and accents; digits also match the E.164 number. */
   readonly search?: string

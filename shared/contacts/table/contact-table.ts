@@ -10,12 +10,12 @@ import type {
   TableCounts,
   TableSettings,
 } from '../contact-types.ts'
-import { countRows } from './count-rows.ts'
+import { runToEnd } from '../run-to-end.ts'
+import { countOffered, countRows } from './count-rows.ts'
 import { firstWithNumber } from './duplicate-index.ts'
-import { type CellChange, changeRows, createEditLog, type EditLog } from './edit-rows.ts'
-import { filterRows } from './filter-rows.ts'
+import { type CellChange, createEditLog, type EditLog } from './edit-rows.ts'
 import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
-import { type Refusal, type RefusedRow, refusalOf, rememberRefusal } from './refused-rows.ts'
+import { type Refusal, type RefusedRow, refusalOf } from './refused-rows.ts'
 import {
   type RepairChange,
   type RepairGroup,
@@ -23,8 +23,8 @@ import {
   repairGroups,
 } from './repair-groups.ts'
 import { e164Of, issueOf, repairsOf, suggestedRepairOf, typeOf } from './row-verdicts.ts'
-import { sortRows } from './sort-rows.ts'
 import { currentCell, currentCells, recordCut, type TableState } from './table-state.ts'
+import { rejudge, type TableSteps, tableSteps } from './table-steps.ts'
 
 export type RowVerdict = {
   readonly row: number
@@ -47,7 +47,12 @@ export type RowVerdict = {
   readonly edited: boolean
 }
 
-export type ContactTable = Pick<EditLog, 'setCells' | 'undo' | 'redo' | 'canUndo' | 'canRedo'> & {
+export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo'> & {
+  /** What the methods of the same names do at once. */
+  readonly inSteps: TableSteps
+  setCells(changes: readonly CellChange[]): number
+  undo(): readonly number[]
+  redo(): readonly number[]
   readonly file: ContactFile
   readonly rowCount: number
   settings(): TableSettings
@@ -73,6 +78,8 @@ export type ContactTable = Pick<EditLog, 'setCells' | 'undo' | 'redo' | 'canUndo
   refuse(rows: readonly RefusedRow[]): void
   /** The provider's words on a row that is still as it refused it. */
   refusal(row: number): string | null
+  /** Rows with a probable number on offer that nobody excluded. */
+  offeredRepairs(): number
   repairGroups(): RepairGroup[]
   repairChanges(codes: readonly RepairCode[], most?: number): RepairChange[]
   /** Writes the repaired numbers into their cells as one undoable edit; returns how many. */
@@ -101,56 +108,37 @@ export function* openTable(
 
 function contactTable(table: TableState): ContactTable {
   const log = createEditLog(table)
-  const everyRow: RowFilter = { show: 'all' }
+  const inSteps = tableSteps(table, log)
   return {
-    ...log,
+    inSteps,
+    canUndo: log.canUndo,
+    canRedo: log.canRedo,
     file: table.file,
     rowCount: table.file.rowCount,
     settings: () => table.settings,
     revision: () => table.revision,
     counts: () => countRows(table),
+    offeredRepairs: () => countOffered(table),
     cell: (row, column) => currentCell(table, row, column),
     cells: (row, withExtra) => currentCells(table, row, withExtra),
     verdict: (row) => rowVerdict(table, row),
     issue: (row) => rowIssue(table, row),
-    rows(filter = everyRow, sort) {
-      const rows = filterRows(table, filter)
-      return sort ? sortRows(table, rows, sort) : rows
-    },
+    rows: (filter, sort) => runToEnd(inSteps.rows(filter, sort)),
     nextIssue: (view, place, direction) => nextIssue(table, view, { place, direction }),
-    exclude: (rows) => log.markRows(rows, 'excluded', true),
-    include: (rows) => log.markRows(rows, 'excluded', false),
-    accept: (rows) => log.markRows(rows, 'reviewed', true),
-    refuse: (rows) => refuse(table, rows),
+    setCells: (changes) => runToEnd(inSteps.setCells(changes)),
+    undo: () => runToEnd(inSteps.undo()),
+    redo: () => runToEnd(inSteps.redo()),
+    exclude: (rows) => runToEnd(inSteps.exclude(rows)),
+    include: (rows) => runToEnd(inSteps.include(rows)),
+    accept: (rows) => runToEnd(inSteps.accept(rows)),
+    refuse: (rows) => runToEnd(inSteps.refuse(rows)),
     refusal: (row) => refusalOf(table, row),
     repairGroups: () => repairGroups(table),
-    repairChanges: (codes, most) => repairChanges(table, codes, most),
-    applyRepairs: (codes) => log.setCells(repairChanges(table, codes).map(asCellChange)),
-    *rejudge(settings) {
-      let seen = -1
-      let judged = null
-      // A row edited in a pause may have been judged before: then all of it is judged again.
-      while (seen !== table.revision) {
-        seen = table.revision
-        judged = yield* judgeAllRows(table, settings)
-      }
-      Object.assign(table, judged, { settings, revision: table.revision + 1 })
-    },
+    repairChanges: (codes, most) => runToEnd(repairChanges(table, codes, most)),
+    applyRepairs: (codes) => runToEnd(inSteps.applyRepairs(codes)),
+    rejudge: (settings) => rejudge(table, settings),
   }
 }
-
-function refuse(table: TableState, refused: readonly RefusedRow[]): void {
-  const known = refused.filter(({ row }) => row >= 0 && row < table.file.rowCount)
-  changeRows(table, [...new Set(known.map(({ row }) => row))], () => {
-    for (const each of known) rememberRefusal(table, each)
-  })
-}
-
-const asCellChange = ({ row, column, after }: RepairChange): CellChange => ({
-  row,
-  column,
-  value: after,
-})
 
 function rowVerdict(table: TableState, row: number): RowVerdict {
   const { verdicts, duplicates } = table

@@ -7,6 +7,7 @@ export function countRows(table: TableState): TableCounts {
   const { verdicts, duplicates, excluded: excludedRows } = table
   const rows = table.file.rowCount
   const tally = new Uint32Array(issueCodes.length + 1)
+  const openTally = new Uint32Array(issueCodes.length + 1)
   let duplicateRows = 0
   let excluded = 0
   let audience = 0
@@ -16,6 +17,7 @@ export function countRows(table: TableState): TableCounts {
     const isExcluded = excludedRows[row] === 1
     const isDuplicate = issue === 0 && !isExcluded && firstWithNumber(duplicates, row) >= 0
     if (isExcluded) excluded += 1
+    else openTally[issue] = (openTally[issue] as number) + 1
     if (isDuplicate) duplicateRows += 1
     if (issue === 0 && !isExcluded && !isDuplicate) audience += 1
   }
@@ -28,7 +30,19 @@ export function countRows(table: TableState): TableCounts {
     excluded,
     audience,
     byIssue: byIssue(tally),
+    openByIssue: byIssue(openTally),
   }
+}
+
+/** Rows with a probable number on offer that nobody excluded. */
+export function countOffered({ verdicts, excluded }: TableState): number {
+  let count = 0
+  for (let row = 0; row < excluded.length; row += 1) {
+    if (verdicts.suggestion[row] !== 0 && verdicts.issue[row] !== 0 && excluded[row] === 0) {
+      count += 1
+    }
+  }
+  return count
 }
 
 function byIssue(tally: Uint32Array): Partial<Record<IssueCode, number>> {

@@ -1,5 +1,6 @@
 // Changes cells and marks of rows, judging each touched row anew, with undo and redo.
 import { addRow, removeRow } from './duplicate-index.ts'
+import { inPieces } from './in-pieces.ts'
 import { countsForDuplicates, judgeRow } from './judge-rows.ts'
 import { storeVerdict } from './row-verdicts.ts'
 import { cellKey, currentCell, originalCell, type TableState } from './table-state.ts'
@@ -26,14 +27,18 @@ type Step =
 /** What one act of the person changed; undone and redone as a whole. */
 type Edit = readonly Step[]
 
+/**
+ * Each change is made in pieces and must be taken to its end: until then, the rows it is at belong
+ * to nobody's audience.
+ */
 export type EditLog = {
   /** How many cells really changed. */
-  setCells(changes: readonly CellChange[]): number
+  setCells(changes: readonly CellChange[]): Generator<void, number>
   /** How many rows really changed. */
-  markRows(rows: ArrayLike<number>, mark: RowMark, on: boolean): number
+  markRows(rows: ArrayLike<number>, mark: RowMark, on: boolean): Generator<void, number>
   /** The rows that changed; empty when there is nothing to undo. */
-  undo(): readonly number[]
-  redo(): readonly number[]
+  undo(): Generator<void, readonly number[]>
+  redo(): Generator<void, readonly number[]>
   canUndo(): boolean
   canRedo(): boolean
 }
@@ -42,39 +47,35 @@ export function createEditLog(table: TableState): EditLog {
   const done: Edit[] = []
   const undone: Edit[] = []
 
-  function perform(edit: Edit): void {
-    if (edit.length === 0) return
-    applySteps(table, edit, 'after')
+  function* perform(edit: Edit): Generator<void, number> {
+    if (edit.length === 0) return 0
+    yield* applySteps(table, edit, 'after')
     done.push(edit)
     undone.length = 0
+    return edit.length
   }
 
   return {
-    setCells(changes) {
-      const edit = changes.map((change) => cellStep(table, change)).filter(isRealChange)
-      perform(edit)
-      return edit.length
+    *setCells(changes) {
+      return yield* perform(yield* realChanges(changes, (change) => cellStep(table, change)))
     },
-    markRows(rows, mark, on) {
-      const edit = Array.from(rows, (row) => markStep(table, { row, mark, on })).filter(
-        isRealChange,
-      )
-      perform(edit)
-      return edit.length
+    *markRows(rows, mark, on) {
+      const toStep = (row: number) => markStep(table, { row, mark, on })
+      return yield* perform(yield* realChanges(rows, toStep))
     },
-    undo() {
+    *undo() {
       const edit = done.pop()
       if (!edit) return []
-      applySteps(table, edit.toReversed(), 'before')
+      const rows = yield* applySteps(table, edit.toReversed(), 'before')
       undone.push(edit)
-      return touchedRows(edit)
+      return rows
     },
-    redo() {
+    *redo() {
       const edit = undone.pop()
       if (!edit) return []
-      applySteps(table, edit, 'after')
+      const rows = yield* applySteps(table, edit, 'after')
       done.push(edit)
-      return touchedRows(edit)
+      return rows
     },
     canUndo: () => done.length > 0,
     canRedo: () => undone.length > 0,
@@ -94,33 +95,50 @@ const markStep = (
   { row, mark, on }: { readonly row: number; readonly mark: RowMark; readonly on: boolean },
 ): Step => ({ kind: 'mark', row, mark, before: table[mark][row] ?? 0, after: on ? 1 : 0 })
 
-const isRealChange = (step: Step): boolean => step.before !== step.after
+function* realChanges<Change>(
+  changes: ArrayLike<Change>,
+  toStep: (change: Change) => Step,
+): Generator<void, Edit> {
+  const steps: Step[] = []
+  yield* inPieces(changes, (change) => {
+    const step = toStep(change)
+    if (step.before !== step.after) steps.push(step)
+  })
+  return steps
+}
 
-const touchedRows = (edit: Edit): number[] => [...new Set(edit.map(({ row }) => row))]
-
-function applySteps(table: TableState, edit: Edit, side: 'before' | 'after'): void {
-  changeRows(table, touchedRows(edit), () => {
-    for (const step of edit) {
+/** Answers the rows that changed. */
+function* applySteps(
+  table: TableState,
+  edit: Edit,
+  side: 'before' | 'after',
+): Generator<void, readonly number[]> {
+  const touched = new Set<number>()
+  yield* inPieces(edit, ({ row }) => touched.add(row))
+  const rows = [...touched]
+  yield* changeRows(table, rows, () =>
+    inPieces(edit, (step) => {
       if (step.kind === 'mark') table[step.mark][step.row] = step[side]
       else overlayCell(table, step, step[side])
-    }
-  })
+    }),
+  )
+  return rows
 }
 
 /** Makes a change, then judges the rows it touches anew and keeps the duplicates right. */
-export function changeRows(table: TableState, rows: readonly number[], change: () => void): void {
-  for (const row of rows) {
-    if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      removeRow(table.duplicates, row)
-    }
-  }
-  change()
-  for (const row of rows) {
+export function* changeRows(
+  table: TableState,
+  rows: readonly number[],
+  change: () => Generator<void, void>,
+): Generator<void, void> {
+  yield* inPieces(rows, (row) => {
+    if (countsForDuplicates(table.verdicts, table.excluded, row)) removeRow(table.duplicates, row)
+  })
+  yield* change()
+  yield* inPieces(rows, (row) => {
     storeVerdict(table.verdicts, row, judgeRow(table, row, table.settings))
-    if (countsForDuplicates(table.verdicts, table.excluded, row)) {
-      addRow(table.duplicates, row)
-    }
-  }
+    if (countsForDuplicates(table.verdicts, table.excluded, row)) addRow(table.duplicates, row)
+  })
   table.revision += 1
 }
 

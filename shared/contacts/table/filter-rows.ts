@@ -1,13 +1,15 @@
 // Picks the rows a view shows, as indexes.
 import type { RowFilter } from '../contact-types.ts'
 import { firstWithNumber } from './duplicate-index.ts'
+import { pieceRows } from './in-pieces.ts'
 import { issueNumber } from './row-verdicts.ts'
 import { rowSearcher } from './search-rows.ts'
 import type { TableState } from './table-state.ts'
 
 type RowTest = (row: number) => boolean
 
-export function filterRows(table: TableState, filter: RowFilter): Uint32Array {
+/** Pauses every few thousand rows; a filter overtaken by another can be left where it is. */
+export function* filterRows(table: TableState, filter: RowFilter): Generator<void, Uint32Array> {
   const tests = [showTest(table, filter.show)]
   if (filter.issue) {
     const issue = issueNumber(filter.issue)
@@ -16,8 +18,15 @@ export function filterRows(table: TableState, filter: RowFilter): Uint32Array {
   if (filter.search?.trim()) tests.push(rowSearcher(table, filter.search))
   const found = new Uint32Array(table.file.rowCount)
   let count = 0
-  for (let row = 0; row < found.length; row += 1) {
-    if (tests.every((test) => test(row))) found[count++] = row
+  // A function of its own: inside a generator the engine would not make the loop fast.
+  const filterPiece = (from: number, to: number): void => {
+    for (let row = from; row < to; row += 1) {
+      if (tests.every((test) => test(row))) found[count++] = row
+    }
+  }
+  for (let row = 0; row < found.length; row += pieceRows) {
+    filterPiece(row, Math.min(found.length, row + pieceRows))
+    yield
   }
   return found.slice(0, count)
 }
@@ -33,6 +42,8 @@ function showTest(
       return () => true
     case 'errors':
       return (row) => !isValid(row)
+    case 'open-errors':
+      return (row) => !isValid(row) && excluded[row] === 0
     case 'duplicates':
       return isDuplicate
     case 'valid':

@@ -1,6 +1,7 @@
 // Groups what the number doctor did or offers by its rule, as before-and-after lists.
 import { type RepairCode, type RepairGrade, repairCodes, repairGrades } from '../contact-types.ts'
 import { judgePhone } from '../judging/judge-phone.ts'
+import { pieceRows } from './in-pieces.ts'
 import { e164Of, ruleOf, suggestedRepairOf } from './row-verdicts.ts'
 import { currentCell, type TableState } from './table-state.ts'
 
@@ -30,13 +31,14 @@ export function repairGroups(table: TableState): RepairGroup[] {
 }
 
 /** What writing the number into the cell would change; only rows where it would. */
-export function repairChanges(
+export function* repairChanges(
   table: TableState,
   codes: readonly RepairCode[],
   most = Number.POSITIVE_INFINITY,
-): RepairChange[] {
+): Generator<void, RepairChange[]> {
   const changes: RepairChange[] = []
   for (let row = 0; row < table.file.rowCount && changes.length < most; row += 1) {
+    if (row % pieceRows === pieceRows - 1) yield
     const code = ruleOf(table.verdicts, row)
     if (!code || !codes.includes(code)) continue
     const column = table.verdicts.column[row] ?? 0

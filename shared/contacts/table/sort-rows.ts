@@ -1,5 +1,6 @@
 // Puts rows in the order of one column: amounts and dates by value, the rest as people sort words.
 import type { ColumnType, RowSort } from '../contact-types.ts'
+import { inPieces, pieceRows, sortInPieces } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
 import { currentCell, type TableState } from './table-state.ts'
 import { writtenAmount, writtenDate } from './written-values.ts'
@@ -9,16 +10,21 @@ const keyCharacters = 6
 const last = Number.POSITIVE_INFINITY
 
 /** Equal cells keep the order of the file; empty cells come last either way. */
-export function sortRows(table: TableState, rows: Uint32Array, sort: RowSort): Uint32Array {
+export function* sortRows(
+  table: TableState,
+  rows: Uint32Array,
+  sort: RowSort,
+): Generator<void, Uint32Array> {
   const type = table.file.columns[sort.column]?.type ?? 'text'
   const descending = sort.direction === 'descending'
   const toKey = keyMaker(type)
-  const keys = Float64Array.from(rows, (row) => {
+  const keys = new Float64Array(rows.length)
+  yield* inPieces(rows, (row, place) => {
     const key = toKey(currentCell(table, row, sort.column))
-    return descending && key !== last ? -key : key
+    keys[place] = descending && key !== last ? -key : key
   })
-  const order = radixOrder(keys)
-  if (isWords(type)) sortTies(table, { rows, keys, order, column: sort.column, descending })
+  const order = yield* radixOrder(keys)
+  if (isWords(type)) yield* sortTies(table, { rows, keys, order, column: sort.column, descending })
   return order.map((place) => rows[place] as number)
 }
 
@@ -52,58 +58,88 @@ type Ties = {
   readonly descending: boolean
 }
 
-function sortTies(table: TableState, { rows, keys, order, column, descending }: Ties): void {
+function* sortTies(table: TableState, ties: Ties): Generator<void, void> {
+  const { keys, order } = ties
+  let sincePause = 0
   for (let start = 0; start < order.length; ) {
     const key = keys[order[start] as number]
     let end = start + 1
     while (end < order.length && keys[order[end] as number] === key) end += 1
-    if (end - start > 1 && key !== last) {
-      const words = Array.from(order.subarray(start, end), (place) => ({
-        place,
-        word: foldText(currentCell(table, rows[place] as number, column).trim()),
-      }))
-      if (words.some(({ word }) => word !== words[0]?.word)) words.sort(byWord(descending))
-      words.forEach(({ place }, index) => {
-        order[start + index] = place
-      })
+    if (end - start > 1 && key !== last) yield* sortTie(table, ties, { start, end })
+    sincePause += end - start
+    if (sincePause >= pieceRows) {
+      sincePause = 0
+      yield
     }
     start = end
   }
 }
 
+function* sortTie(
+  table: TableState,
+  { rows, order, column, descending }: Ties,
+  { start, end }: { readonly start: number; readonly end: number },
+): Generator<void, void> {
+  const words: Word[] = []
+  yield* inPieces(order.subarray(start, end), (place) => {
+    const word = foldText(currentCell(table, rows[place] as number, column).trim())
+    words.push({ place, word })
+  })
+  if (words.every(({ word }) => word === words[0]?.word)) return
+  const sorted = yield* sortInPieces(words, byWord(descending))
+  sorted.forEach(({ place }, index) => {
+    order[start + index] = place
+  })
+}
+
+type Word = { readonly place: number; readonly word: string }
+
 const byWord =
   (descending: boolean) =>
-  (one: { place: number; word: string }, other: { place: number; word: string }): number => {
+  (one: Word, other: Word): number => {
     const least = one.word < other.word ? -1 : one.word > other.word ? 1 : 0
     return (descending ? -least : least) || one.place - other.place
   }
 
 /** Places of `keys` in ascending order, stable: four passes over 16 bits of the doubles each. */
-function radixOrder(keys: Float64Array): Uint32Array {
+function* radixOrder(keys: Float64Array): Generator<void, Uint32Array> {
   const words = new Uint16Array(sortableBits(keys).buffer)
   const count = keys.length
   let order = Uint32Array.from(keys, (_, place) => place)
   let sorted = new Uint32Array(count)
   for (let pass = 0; pass < 4; pass += 1) {
-    const starts = new Uint32Array(65_537)
-    for (let place = 0; place < count; place += 1) {
-      const next = (words[place * 4 + pass] as number) + 1
-      starts[next] = (starts[next] as number) + 1
-    }
-    for (let value = 1; value <= 65_536; value += 1) {
-      starts[value] = (starts[value] as number) + (starts[value - 1] as number)
-    }
-    for (let index = 0; index < count; index += 1) {
-      const place = order[index] as number
-      const value = words[place * 4 + pass] as number
-      sorted[starts[value] as number] = place
-      starts[value] = (starts[value] as number) + 1
-    }
+    radixPass({ words, pass, order, sorted })
+    yield
     const swap = order
     order = sorted
     sorted = swap
   }
   return order
+}
+
+type RadixPass = {
+  readonly words: Uint16Array
+  readonly pass: number
+  readonly order: Uint32Array
+  readonly sorted: Uint32Array
+}
+
+function radixPass({ words, pass, order, sorted }: RadixPass): void {
+  const count = order.length
+  const starts = new Uint32Array(65_537)
+  for (let place = 0; place < count; place += 1) {
+    const next = (words[place * 4 + pass] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let value = 1; value <= 65_536; value += 1) {
+    starts[value] = (starts[value] as number) + (starts[value - 1] as number)
+  }
+  for (let index = 0; index < count; index += 1) {
+    const place = order[index] as number
+    const value = words[place * 4 + pass] as number
+    sorted[starts[value] as number] = place
+    starts[value] = (starts[value] as number) + 1
+  }
 }
 
 /** Unsigned integers, low word first, in the order of the doubles they come from. */

@@ -3,7 +3,6 @@ import { type RepairCode, repairCodes } from '../../../../shared/contacts/contac
 import { judgePhone } from '../../../../shared/contacts/judging/judge-phone.ts'
 import { readablePhone } from '../../../../shared/contacts/judging/readable-phone.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
-import { rowsOf } from './list-rows.ts'
 import type { CellEdit, RepairGroup } from './table-facts.ts'
 
 const mostExamples = 50
@@ -14,20 +13,17 @@ type Offer = CellEdit & {
   readonly before: string
 }
 
-export function countRepairs(table: ContactTable): number {
-  let count = 0
-  for (const row of rowsOf(table, { show: 'errors' })) {
-    if (table.verdict(row).suggestedRepair) count += 1
-  }
-  return count
-}
-
-export function listRepairs(table: ContactTable): readonly RepairGroup[] {
+export function* listRepairs(table: ContactTable): Generator<void, readonly RepairGroup[]> {
   const groups = new Map<
     RepairCode,
     { count: number; examples: RepairGroup['examples'][number][] }
   >()
-  for (const { code, line, before, value } of offers(table)) {
+  for (const offer of offers(table)) {
+    if (!offer) {
+      yield
+      continue
+    }
+    const { code, line, before, value } = offer
     const group = groups.get(code) ?? { count: 0, examples: [] }
     groups.set(code, group)
     group.count += 1
@@ -41,14 +37,26 @@ export function listRepairs(table: ContactTable): readonly RepairGroup[] {
   })
 }
 
-/** One undoable edit. */
-export function acceptRepairs(table: ContactTable, codes: readonly RepairCode[]): number {
-  return table.setCells([...offers(table)].filter(({ code }) => codes.includes(code)))
+/** One undoable edit, to be taken to its end; answers how many cells it changed. */
+export function* acceptRepairs(
+  table: ContactTable,
+  codes: readonly RepairCode[],
+): Generator<void, number> {
+  const accepted: Offer[] = []
+  for (const offer of offers(table)) {
+    if (!offer) yield
+    else if (codes.includes(offer.code)) accepted.push(offer)
+  }
+  return yield* table.inSteps.setCells(accepted)
 }
 
-function* offers(table: ContactTable): Generator<Offer> {
+const pieceRows = 500
+
+/** Null where there is time for a pause. */
+function* offers(table: ContactTable): Generator<Offer | null> {
   const country = table.settings().defaultCountry
-  for (const row of rowsOf(table, { show: 'errors' })) {
+  for (const [place, row] of table.rows({ show: 'open-errors' }).entries()) {
+    if (place % pieceRows === pieceRows - 1) yield null
     const { suggestedRepair: code, column, line } = table.verdict(row)
     if (!code) continue
     const before = table.cell(row, column)

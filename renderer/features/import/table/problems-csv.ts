@@ -1,7 +1,6 @@
 // Writes the rows with problems as a CSV that Excel opens right and that no formula can hide in.
 import Papa from 'papaparse'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
-import { rowsOf } from './list-rows.ts'
 import { statusOf } from './row-status.ts'
 import type { ExportWords } from './table-facts.ts'
 
@@ -11,7 +10,7 @@ const byteOrderMark = '\uFEFF'
 /** Rows with an error nobody excluded, and repeated ones: their line, their problem, their cells. */
 export function problemsCsv(table: ContactTable, words: ExportWords): string {
   const names = table.file.columns.map((column) => column.name)
-  const data = [...rowsOf(table, { show: 'errors' }), ...table.rows({ show: 'duplicates' })]
+  const data = [...table.rows({ show: 'open-errors' }), ...table.rows({ show: 'duplicates' })]
     .sort(ascending)
     .map((row) => {
       const verdict = table.verdict(row)

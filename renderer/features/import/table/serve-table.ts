@@ -9,10 +9,11 @@ import type {
 } from './protocol.ts'
 import { createTableAnswerers } from './table-answers.ts'
 
-/** Two of these at once would work on each other's half-done rows. */
+/** Two of these at once would work on each other's half-done rows; views are drawn as asked for. */
 const changes: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'read',
   'settle',
+  'show',
   'correct',
   'exclude',
   'accept',
@@ -20,6 +21,15 @@ const changes: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'undo',
   'redo',
   'refuse',
+])
+
+/** While a change is under way they would see rows that are neither as before nor as after. */
+const settledReads: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
+  'seek-error',
+  'list-repairs',
+  'people',
+  'audit',
+  'export-problems',
 ])
 
 /** Returns what to do with each message that comes in. */
@@ -55,7 +65,9 @@ export function serveTable(post: (message: FromTable) => void): (message: ToTabl
     const { id, request } = message
     const controller = new AbortController()
     open.set(id, controller)
-    if (!changes.has(request.kind)) return void answer(id, request, controller.signal)
-    lastChange = lastChange.then(() => answer(id, request, controller.signal))
+    const answered = () => answer(id, request, controller.signal)
+    if (changes.has(request.kind)) lastChange = lastChange.then(answered)
+    else if (settledReads.has(request.kind)) void lastChange.then(answered)
+    else void answered()
   }
 }

@@ -3,8 +3,8 @@ import { listCountries } from '../../../../shared/contacts/judging/list-countrie
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { auditPeople, readPeople } from './audit-people.ts'
 import { gridRow } from './grid-rows.ts'
-import { countsOf, nextOpenError, rowsOf } from './list-rows.ts'
-import { acceptRepairs, countRepairs, listRepairs } from './offered-repairs.ts'
+import { countsOf, meant, nextOpenError } from './list-rows.ts'
+import { acceptRepairs, listRepairs } from './offered-repairs.ts'
 import { type Asked, openedFile, openFile } from './open-file.ts'
 import { paced } from './paced.ts'
 import { problemsCsv } from './problems-csv.ts'
@@ -62,8 +62,9 @@ export function createTableAnswerers(): TableAnswerers {
       await paced(open().table.rejudge(settings), { signal })
       return stateOf(open())
     },
-    show({ filter }) {
-      open().view = rowsOf(open().table, filter)
+    async show({ filter }, { signal }) {
+      const steps = open().table.inSteps.rows(meant(filter))
+      open().view = await paced(steps, { signal })
       return { rows: open().view.length }
     },
     block({ offset, limit }) {
@@ -71,20 +72,28 @@ export function createTableAnswerers(): TableAnswerers {
       return Array.from(view.subarray(offset, offset + limit), (row) => gridRow(table, row))
     },
     'seek-error': (place) => ({ position: nextOpenError(open().table, open().view, place) }),
-    correct: ({ edits }) => acted(open(), open().table.setCells(edits)),
-    exclude: ({ rows, excluded }) =>
-      acted(open(), excluded ? open().table.exclude(rows) : open().table.include(rows)),
-    accept: ({ rows }) => acted(open(), open().table.accept(rows)),
-    'list-repairs': () => listRepairs(open().table),
-    repair: ({ codes }) => acted(open(), acceptRepairs(open().table, codes)),
-    undo() {
-      if (open().table.undo().length > 0) open().acts -= 1
+    correct: ({ edits }) => act(open(), open().table.inSteps.setCells(edits)),
+    exclude({ rows, excluded }) {
+      const { inSteps } = open().table
+      return act(open(), excluded ? inSteps.exclude(rows) : inSteps.include(rows))
+    },
+    accept: ({ rows }) => act(open(), open().table.inSteps.accept(rows)),
+    'list-repairs': (_, { signal }) => paced(listRepairs(open().table), { signal }),
+    repair: ({ codes }) => act(open(), acceptRepairs(open().table, codes)),
+    async undo() {
+      const rows = await toItsEnd(open().table.inSteps.undo())
+      if (rows.length > 0) open().acts -= 1
       return stateOf(open())
     },
-    redo: () => acted(open(), open().table.redo().length),
-    refuse({ rows }) {
+    async redo() {
+      const rows = await toItsEnd(open().table.inSteps.redo())
+      if (rows.length > 0) open().acts += 1
+      return stateOf(open())
+    },
+    async refuse({ rows }) {
       const { table } = open()
-      table.refuse(rows.map(({ line, text }) => ({ row: rowAtLine(table, line), text })))
+      const refused = rows.map(({ line, text }) => ({ row: rowAtLine(table, line), text }))
+      await toItsEnd(table.inSteps.refuse(refused))
       return stateOf(open())
     },
     people: (request) => readPeople(open().table, peopleOf(open()), request),
@@ -104,8 +113,14 @@ function firstRows({ file, rowCount, cells }: ContactTable): Sketch {
   }
 }
 
-function acted(open: Open, changed: number): TableState {
-  if (changed > 0) open.acts += 1
+const never = new AbortController().signal
+
+/** A change that was begun is finished, even when nobody waits for it: half of one would be wrong. */
+const toItsEnd = <Result>(change: Generator<void, Result>): Promise<Result> =>
+  paced(change, { signal: never })
+
+async function act(open: Open, change: Generator<void, number>): Promise<TableState> {
+  if ((await toItsEnd(change)) > 0) open.acts += 1
   return stateOf(open)
 }
 
@@ -113,7 +128,7 @@ function stateOf({ table, acts }: Open): TableState {
   return {
     revision: table.revision(),
     counts: countsOf(table),
-    repairable: countRepairs(table),
+    repairable: table.offeredRepairs(),
     edits: acts,
     undoable: table.canUndo(),
     redoable: table.canRedo(),

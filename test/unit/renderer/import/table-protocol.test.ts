@@ -185,6 +185,34 @@ describe('a change', () => {
     expect((await statuses())[0]).not.toEqual([2, 'valid'])
   })
 
+  it('of many rows lets blocks be drawn meanwhile, and nobody read a half-made audience', async () => {
+    const rows = 50_000
+    const lines = Array.from({ length: rows }, (_, row) => `Ana;${3_000_000_000 + row}`)
+    await opened(`Nombre;Celular\n${lines.join('\n')}`)
+    const order: string[] = []
+    const done = (name: string) => () => order.push(name)
+    const everyRow = Array.from({ length: rows }, (_, row) => row)
+    const excluding = table.ask({ kind: 'exclude', rows: everyRow, excluded: true })
+    const people = table.ask({ kind: 'people', offset: 0, limit: 10, columns: [] })
+    const drawn = block().then(done('block'))
+    await Promise.all([drawn, excluding.then(done('exclude')), people.then(done('people'))])
+    expect(order).toEqual(['block', 'exclude', 'people'])
+    expect((await excluding).counts).toMatchObject({ excluded: rows, audience: 0 })
+    expect(await people).toEqual([])
+  })
+
+  it('that nobody waits for any more is still made whole', async () => {
+    await opened()
+    const controller = new AbortController()
+    const request = { kind: 'exclude', rows: [0, 1, 2], excluded: true } as const
+    const excluding = table.ask(request, { signal: controller.signal })
+    await Promise.resolve()
+    controller.abort(new Error('given up'))
+    await expect(excluding).rejects.toThrow('given up')
+    const excluded = (await block()).filter(({ status }) => status === 'excluded')
+    expect([0, 3]).toContain(excluded.length)
+  })
+
   it('asked for while the rows are judged anew waits for its turn', async () => {
     await opened()
     const settings = { defaultCountry: 'CO', phoneColumns: [1] }

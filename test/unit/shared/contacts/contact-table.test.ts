@@ -31,6 +31,7 @@ describe('verdicts and counts', () => {
       excluded: 0,
       audience: 1,
       byIssue: { landline: 1, 'too-short': 1, 'too-long': 1 },
+      openByIssue: { landline: 1, 'too-short': 1, 'too-long': 1 },
     })
   })
 
