@@ -34,10 +34,15 @@ async function openPage({ browser, address }: BenchBrowser, file: string): Promi
 /** Each way in turn, so that a busy moment of the machine strikes them alike. */
 async function measureRound(page: Page, processes: readonly number[]): Promise<Round> {
   const worked = () => workedMs(processes) ?? Number.NaN
-  const rest = () => page.evaluate(() => window.gc?.())
+  /** A worker that was ended takes a moment to give its memory back. */
+  const rest = async () => {
+    await page.evaluate(() => window.gc?.())
+    await page.waitForTimeout(500)
+  }
   const start = worked()
   const floor = await page.evaluate(() => window.importPage.floor())
   const floorWork = worked() - start
+  await rest()
   const cold = await page.evaluate(() => window.importPage.engine(false))
   await rest()
   const warmStart = worked()

@@ -4,6 +4,7 @@ import { type RowCollector, rowCollector, tooManyRows } from './row-collector.ts
 import {
   damagedSheet,
   encryptedSheet,
+  oversizedSheet,
   type SheetInfo,
   type SheetPlatform,
   type SheetReader,
@@ -27,8 +28,8 @@ export async function openOds(bytes: Uint8Array, platform: SheetPlatform): Promi
     begin: () => {
       rows = 0
     },
-    put: (row) => {
-      rows = row
+    row: (number, times) => {
+      rows = number + times - 1
     },
     end: (name) => sheets.push({ name, rows }),
   }
@@ -54,7 +55,8 @@ const encryptionFinder: XmlHandler = {
 
 type Sheets = {
   readonly begin: () => void
-  readonly put: RowCollector['put']
+  /** `number` is 1-based; `times` says how often the row is repeated. */
+  readonly row: (number: number, times: number, cells: readonly Cell[]) => void
   readonly end: (name: string) => void
 }
 
@@ -64,8 +66,15 @@ function onlySheet(wanted: number, { put }: RowCollector): Sheets {
     begin: () => {
       sheet += 1
     },
-    put: (row, column, text) => {
-      if (sheet === wanted) put(row, column, text)
+    row(number, times, cells) {
+      if (sheet !== wanted) return
+      const characters = cells.reduce((sum, cell) => sum + cell.text.length * cell.times, 0)
+      if (characters * times > sheetLimits.unpackedBytes) throw oversizedSheet()
+      for (let copy = 0; copy < times; copy += 1) {
+        for (const { column, times: width, text } of cells) {
+          for (let index = 0; index < width; index += 1) put(number + copy, column + index, text)
+        }
+      }
     },
     end: () => {},
   }
@@ -96,12 +105,7 @@ function odsHandler(sheets: Sheets): XmlHandler {
 
   function endRow(): void {
     if (cells.length > 0 && row + rowTimes > sheetLimits.rows) throw tooManyRows()
-    for (let copy = 0; cells.length > 0 && copy < rowTimes; copy += 1) {
-      for (const { column: first, times, text } of cells) {
-        for (let index = 0; index < times; index += 1)
-          sheets.put(row + copy + 1, first + index, text)
-      }
-    }
+    if (cells.length > 0) sheets.row(row + 1, rowTimes, cells)
     row += rowTimes
     cells = []
   }

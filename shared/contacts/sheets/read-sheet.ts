@@ -31,6 +31,8 @@ export type SheetRequest = {
   readonly sheet: string | undefined
   readonly defaultCountry: string
   readonly platform: SheetPlatform
+  /** Told once the first rows are there, with the text so far. */
+  readonly onHead?: (bytes: Uint8Array) => void
   readonly onProgress?: (done: { readonly share: number; readonly rows: number }) => void
 }
 
@@ -52,6 +54,7 @@ export async function readSheet(file: Uint8Array, request: SheetRequest): Promis
     let last = 0
     for await (const { rows, share } of reader.rows(chosen)) {
       for (const row of rows) text.add(row)
+      if (last === 0 && rows.length > 0) request.onHead?.(text.bytes())
       last = rows.at(-1)?.number ?? last
       request.onProgress?.({ share, rows: last })
     }

@@ -114,8 +114,12 @@ function* applySteps(
   side: 'before' | 'after',
 ): Generator<void, readonly number[]> {
   const touched = new Set<number>()
-  yield* inPieces(edit, ({ row }) => touched.add(row))
-  const rows = [...touched]
+  const rows: number[] = []
+  yield* inPieces(edit, ({ row }) => {
+    if (touched.has(row)) return
+    touched.add(row)
+    rows.push(row)
+  })
   yield* changeRows(table, rows, () =>
     inPieces(edit, (step) => {
       if (step.kind === 'mark') table[step.mark][step.row] = step[side]

@@ -105,7 +105,8 @@ const byWord =
 function* radixOrder(keys: Float64Array): Generator<void, Uint32Array> {
   const words = new Uint16Array(sortableBits(keys).buffer)
   const count = keys.length
-  let order = Uint32Array.from(keys, (_, place) => place)
+  let order = new Uint32Array(count)
+  for (let place = 0; place < count; place += 1) order[place] = place
   let sorted = new Uint32Array(count)
   for (let pass = 0; pass < 4; pass += 1) {
     radixPass({ words, pass, order, sorted })

@@ -3,12 +3,17 @@ import type { ReadOptions } from '../../../../shared/contacts/contact-types.ts'
 import { fileKind } from '../../../../shared/contacts/reading/file-kind.ts'
 import { findLayout } from '../../../../shared/contacts/reading/find-layout.ts'
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
+import { sheetReadOptions } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import type { RequestOf } from './protocol.ts'
 import { sketchOf } from './read-progress.ts'
 import type { Sketch } from './table-facts.ts'
 
 /** Enough for the rows that a layout is guessed from; a smaller file is there before it is drawn. */
 const headBytes = 256 * 1024
+
+/** The first rows of a sheet, whose text has begun. */
+export const sketchSheet = (head: Uint8Array, defaultCountry: string): Sketch | null =>
+  sketchHead(head, { ...sheetReadOptions, defaultCountry })
 
 /** Returns what to do with the bytes so far, while they look like UTF-8; it sketches once. */
 export function earlySketch(

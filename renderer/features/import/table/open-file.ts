@@ -10,7 +10,7 @@ import {
   sheetReadOptions,
 } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
-import { earlySketch } from './early-sketch.ts'
+import { earlySketch, sketchSheet } from './early-sketch.ts'
 import { paced } from './paced.ts'
 import type { RequestOf } from './protocol.ts'
 import { readBlob } from './read-blob.ts'
@@ -49,7 +49,7 @@ export async function openFile(
     if (arriving.isUtf8SoFar()) sketch(bytes, arrived)
     progress.arrived(arrived / blob.size)
   })
-  const text = await textOf(fileBytes, request, progress.unpacked)
+  const text = await textOf(fileBytes, request, progress)
   if (!text.ok) return text
   const options = { ...text.options, defaultCountry: country }
   const checked = text.sheet ? null : arriving.end(fileBytes)
@@ -74,14 +74,20 @@ type ListText =
 async function textOf(
   bytes: Uint8Array,
   { choices, country }: RequestOf<'read'>,
-  onProgress: (done: { readonly share: number; readonly rows: number }) => void,
+  progress: ReturnType<typeof createReadProgress>,
 ): Promise<ListText> {
   const { sheet, ...options } = choices
   const kind = sheetKind(bytes)
   if (!kind) return { ok: true, bytes, sheet: null, options }
   const platform = sheetPlatform
-  const request = { kind, sheet, defaultCountry: country, platform, onProgress }
-  const text = await readSheet(bytes, request)
+  const text = await readSheet(bytes, {
+    ...{ kind, sheet, defaultCountry: country, platform },
+    onProgress: progress.unpacked,
+    onHead(head) {
+      const sketch = sketchSheet(head, country)
+      if (sketch) progress.sketched(sketch)
+    },
+  })
   return text.ok ? { ...text, options: { ...options, ...sheetReadOptions } } : text
 }
 

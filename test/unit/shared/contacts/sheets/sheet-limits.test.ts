@@ -43,6 +43,16 @@ describe('refuses', { timeout: 10_000 }, () => {
       'too-many-rows',
     ],
     [
+      'many columns repeated over many rows',
+      odsFile({
+        Lista: odsRow(
+          'table:number-rows-repeated="1048576"',
+          odsCell('table:number-columns-repeated="150"'),
+        ),
+      }),
+      'sheet-too-large',
+    ],
+    [
       'columns repeated without end',
       odsFile({ Lista: odsRow('', odsCell('table:number-columns-repeated="16384"')) }),
       'too-many-columns',
