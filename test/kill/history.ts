@@ -49,6 +49,7 @@ export async function playHistory(
   }
   // Whatever is still on its way at the provider arrives.
   pass(world, 20_000_000)
+  world.faultShare = 0
   await lookAgain(story)
   const { campaign } = desk.campaigns.get(id)
   wrong.push(...faultsOf(story, campaign), ...faultsAtTheEnd(story, campaign))
