@@ -27,7 +27,16 @@ export type ClassFinder = {
 const fewestDigits = 4
 const mostRemembered = 1 << 16
 
-export function createClassFinder(home: CountryCode, library: NumberLookUp): ClassFinder {
+const finders = new Map<CountryCode, ClassFinder>()
+
+/** One a country, kept: what was learnt from one list serves the next. */
+export function classFinderOf(home: CountryCode): ClassFinder {
+  const finder = finders.get(home) ?? createClassFinder(home, libraryLookUp(home))
+  finders.set(home, finder)
+  return finder
+}
+
+function createClassFinder(home: CountryCode, library: NumberLookUp): ClassFinder {
   const automaton = createNumberAutomaton(home)
   const classes: (NumberClass | null | undefined)[] = []
   const known: boolean[] = []
@@ -63,7 +72,7 @@ function writtenForm(example: string, { callingCode, national }: NumberFacts): W
 /** `[+]digits` in, facts out, the same as `libraryLookUp` gives. */
 export function fastLookUp(home: CountryCode): NumberLookUp {
   const library = libraryLookUp(home)
-  const finder = createClassFinder(home, library)
+  const finder = classFinderOf(home)
   const remembered = new Map<string, NumberFacts | null>()
   return (text) => {
     const plus = text.startsWith('+')

@@ -1,8 +1,8 @@
 // Judges cells of digits and everyday signs straight from their bytes; leaves all others alone.
 import type { CountryCode } from 'libphonenumber-js/core'
 import type { IssueCode, PhoneType } from '../contact-types.ts'
-import { type ClassFinder, createClassFinder, type NumberClass } from './fast-look-up.ts'
-import { issueOfType, libraryLookUp } from './look-up-number.ts'
+import { type ClassFinder, classFinderOf, type NumberClass } from './fast-look-up.ts'
+import { issueOfType } from './look-up-number.ts'
 import { stepByDigit } from './number-automaton.ts'
 
 /** Judges cells for one default country; also holds the verdict it found last. */
@@ -46,7 +46,7 @@ const startsDialled = (bytes: Uint8Array, at: number): boolean =>
   bytes[at] === 0x30 && bytes[at + 1] === 0x30 && isDigitFrom(0x31, bytes[at + 2])
 
 export const createPlainCellJudge = (home: CountryCode, delimiter: number): PlainCellJudge => ({
-  finder: createClassFinder(home, libraryLookUp(home)),
+  finder: classFinderOf(home),
   delimiter,
   e164: 0,
   type: null,

@@ -1,11 +1,11 @@
 // Looks at a file's bytes while they arrive: whether they are UTF-8 so far, and how many lines.
-import { checkUtf8 } from './check-utf8.ts'
-import { countLines } from './count-lines.ts'
+import { passCharacter } from './check-utf8.ts'
 
 /** What was found of a whole file while it arrived, so that it need not be looked at again. */
 export type CheckedText = {
   /** Bytes of a UTF-8 mark. */
   readonly markBytes: 0 | 3
+  /** As `countLines` counts them. */
   readonly lines: number
 }
 
@@ -19,31 +19,46 @@ export type ArrivingText = {
 
 /** A character or a line end that has not arrived whole is looked at with the next bytes. */
 const longestCharacter = 4
+const lineFeed = 0x0a
+const carriageReturn = 0x0d
+
+type Look = { position: number; lineEnds: number; isText: boolean }
 
 export function arrivingText(): ArrivingText {
-  let checked = 0
-  let counted = 0
-  let lines = 0
-  let isUtf8 = true
-
-  function look(bytes: Uint8Array, to: number): void {
-    if (!isUtf8 || to <= counted) return
-    lines += countLines(bytes, counted, to)
-    isUtf8 = bytes.subarray(counted, to).indexOf(0) < 0
-    counted = to
-    if (!isUtf8 || checked >= to) return
-    checked = checkUtf8(bytes, checked, to)
-    isUtf8 = checked >= 0
-  }
-
+  const look: Look = { position: 0, lineEnds: 0, isText: true }
   return {
-    add: (bytes, arrived) => look(bytes, arrived - longestCharacter),
-    isUtf8SoFar: () => isUtf8,
+    add: (bytes, arrived) => lookOn(look, bytes, arrived - longestCharacter),
+    isUtf8SoFar: () => look.isText,
     end(bytes) {
-      look(bytes, bytes.length)
-      if (!isUtf8) return null
+      lookOn(look, bytes, bytes.length)
+      if (!look.isText) return null
       const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-      return { markBytes: isMarked ? 3 : 0, lines }
+      const last = bytes[bytes.length - 1]
+      const isOpen = last !== undefined && last !== lineFeed && last !== carriageReturn
+      return { markBytes: isMarked ? 3 : 0, lines: look.lineEnds + (isOpen ? 1 : 0) }
     },
   }
 }
+
+/** One pass for both questions: the bytes come through the cache once. */
+function lookOn(look: Look, bytes: Uint8Array, to: number): void {
+  const words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2)
+  const shift = bytes.byteOffset
+  let { position, lineEnds } = look
+  if (!look.isText) return
+  while (position >= 0 && position < to) {
+    const byte = bytes[position] as number
+    if (byte === lineFeed) lineEnds += 1
+    else if (byte === carriageReturn && bytes[position + 1] !== lineFeed) lineEnds += 1
+    position = byte === 0 ? -1 : byte < 0x80 ? position + 1 : passCharacter(bytes, position)
+    if (position < 0 || ((position + shift) & 3) !== 0) continue
+    while (position + 4 <= to && hasOnlyInk(words[(position + shift) >> 2] as number)) position += 4
+  }
+  look.isText = position >= 0
+  look.position = position
+  look.lineEnds = lineEnds
+}
+
+/** Four characters of ASCII, none of them a line end, a NUL or another sign below 14. */
+const hasOnlyInk = (word: number): boolean =>
+  (word & 0x8080_8080) === 0 && ((word - 0x0e0e_0e0e) & ~word & 0x8080_8080) === 0

@@ -21,14 +21,21 @@ export function checkUtf8(bytes: Uint8Array, from: number, to: number): number {
       }
       continue
     }
-    const length = strictLength(first, bytes[position + 1] ?? 0)
-    if (length === 0) return ~position
-    for (let index = 2; index < length; index += 1) {
-      if (((bytes[position + index] ?? 0) & 0xc0) !== 0x80) return ~position
-    }
-    position += length
+    const next = passCharacter(bytes, position)
+    if (next < 0) return ~position
+    position = next
   }
   return position
+}
+
+/** The place after a character beyond ASCII; -1 when it is not UTF-8. */
+export function passCharacter(bytes: Uint8Array, position: number): number {
+  const length = strictLength(bytes[position] ?? 0, bytes[position + 1] ?? 0)
+  if (length === 0) return -1
+  for (let index = 2; index < length; index += 1) {
+    if (((bytes[position + index] ?? 0) & 0xc0) !== 0x80) return -1
+  }
+  return position + length
 }
 
 /** 0 for overlong forms, surrogates and points above U+10FFFF (Unicode table 3-7). */
