@@ -1,0 +1,60 @@
+// Seals what is kept about people, field by field, so that the file alone tells nothing.
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+
+/** `place` is where the field is kept: a sealed field moved elsewhere does not open. */
+export type FieldCipher = {
+  readonly seal: (text: string, place: string) => Uint8Array
+  /** Throws `UnopenedField` when the field was changed, moved, or sealed with another key. */
+  readonly open: (sealed: Uint8Array, place: string) => string
+  readonly sealBytes: (bytes: Uint8Array, place: string) => Uint8Array
+  readonly openBytes: (sealed: Uint8Array, place: string) => Uint8Array
+  /** The same for the same text, and for nobody without the key: for equality where a seal differs each time. */
+  readonly tag: (text: string) => Uint8Array
+}
+
+/** Each of 32 bytes. */
+export type DataKeys = { readonly sealing: Uint8Array; readonly tagging: Uint8Array }
+
+const algorithm = 'aes-256-gcm'
+const nonceBytes = 12
+const sealBytesAtEnd = 16
+
+export class UnopenedField extends Error {
+  constructor(place: string, cause?: unknown) {
+    super(`a field does not open: ${place}`, { cause })
+    this.name = 'UnopenedField'
+  }
+}
+
+/** A sealed field is its nonce, its cipher text and its authentication code, in that order. */
+export function createFieldCipher({ sealing, tagging }: DataKeys): FieldCipher {
+  function sealBytes(bytes: Uint8Array, place: string): Uint8Array {
+    const nonce = randomBytes(nonceBytes)
+    const cipher = createCipheriv(algorithm, sealing, nonce)
+    cipher.setAAD(Buffer.from(place))
+    return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+  }
+
+  function openBytes(sealed: Uint8Array, place: string): Uint8Array {
+    const end = sealed.length - sealBytesAtEnd
+    if (end < nonceBytes) throw new UnopenedField(place)
+    try {
+      const decipher = createDecipheriv(algorithm, sealing, sealed.subarray(0, nonceBytes), {
+        authTagLength: sealBytesAtEnd,
+      })
+      decipher.setAAD(Buffer.from(place))
+      decipher.setAuthTag(sealed.subarray(end))
+      return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()])
+    } catch (error) {
+      throw new UnopenedField(place, error)
+    }
+  }
+
+  return {
+    sealBytes,
+    openBytes,
+    seal: (text, place) => sealBytes(Buffer.from(text), place),
+    open: (sealed, place) => Buffer.from(openBytes(sealed, place)).toString('utf8'),
+    tag: (text) => createHmac('sha256', tagging).update(text).digest(),
+  }
+}
