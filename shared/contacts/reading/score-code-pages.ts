@@ -11,6 +11,7 @@ const mostEvidence = 20_000
 
 const isLowerAscii = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a
 const isUpperAscii = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
 
 function weight(character: string): number {
   if (spanishLetters.includes(character)) return 4
@@ -51,11 +52,15 @@ export function scoreCodePages(bytes: Uint8Array): SingleByteEncoding {
 
 type PageWeights = (typeof pageWeights)[number]
 
-/** Letters must also agree in case with their neighbours: "PÚrez" is no name, "Pérez" is. */
+/**
+ * Letters must also agree with their neighbours: "PÚrez" is no name, "Pérez" is; "á300" is no
+ * word, while a hard space before a number is common.
+ */
 function scoreByte(page: PageWeights, index: number, before: number, after: number): number {
   const own = page.weights[index] ?? -4
+  const isLetter = page.upper[index] || page.lower[index]
+  if (isLetter && (isDigit(before) || isDigit(after))) return Math.min(own, 0)
   if (page.upper[index] && isLowerAscii(before)) return own - 6
-  const inCapitals = isUpperAscii(before) && (isUpperAscii(after) || !isLowerAscii(after))
-  if (page.lower[index] && inCapitals && isUpperAscii(after)) return own - 4
+  if (page.lower[index] && isUpperAscii(after)) return own - 4
   return own
 }

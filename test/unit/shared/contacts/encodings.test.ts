@@ -171,3 +171,21 @@ describe('UTF-8 in plain ECMAScript', () => {
     )
   }, 60_000)
 })
+
+test.each([
+  ['windows-1252', '\u00a0'],
+  ['macintosh', '\u00a0'],
+  ['cp850', '\u00a0'],
+] as const)(
+  'hard spaces around numbers in %s are not letters of another page',
+  (encoding, space) => {
+    const rows = Array.from(
+      { length: 6 },
+      (_, row) => `Ana${space}María;${space}300555010${row}${space}`,
+    )
+    const text = `Nombre;Celular\n${rows.join('\n')}\nJosé;3005550109\n`
+    const file = readFileOf(encode(text, encoding))
+    expect(file.encoding).toBe(encoding)
+    expect(textFromUtf8(file.bytes)).toBe(text)
+  },
+)
