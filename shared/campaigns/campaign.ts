@@ -78,8 +78,25 @@ export const refusalSchema = z.strictObject({
 })
 export type Refusal = z.infer<typeof refusalSchema>
 
+/** One time the app asked the provider whether it has a campaign whose answer was lost. */
+export const lookSchema = z.strictObject({
+  /** ISO instant in UTC. */
+  at: z.string(),
+  /** Campaigns that the provider's lists showed, whatever their name. */
+  listed: z.number().int(),
+  /** Pages of those lists that came. */
+  pages: z.number().int(),
+  /** How many of them carried the campaign's mark. */
+  found: z.number().int(),
+  /** False when a list did not come, or did not come to its end. */
+  isClear: z.boolean(),
+})
+export type Look = z.infer<typeof lookSchema>
+
 export const campaignSchema = z.strictObject({
   id: z.string(),
+  /** In its name at the provider, so that it can be told from all others. */
+  marker: z.string(),
   name: z.string(),
   senderId: z.string(),
   purpose: z.enum(purposes),
@@ -105,5 +122,9 @@ export const campaignSchema = z.strictObject({
   createdAt: z.string(),
   updatedAt: z.string(),
   refreshedAt: z.string().nullable(),
+  /** When the last request to send left; null before. */
+  requestedAt: z.string().nullable(),
+  /** What the app saw since, looking for its mark; the oldest first. */
+  looks: z.array(lookSchema),
 })
 export type Campaign = z.infer<typeof campaignSchema>

@@ -3,6 +3,7 @@ import { type Campaign, campaignSchema } from '../../shared/campaigns/campaign.t
 
 const ordinary: Campaign = {
   id: 'c-1',
+  marker: '7F3K9Q',
   name: 'Recordatorio',
   senderId: 'CLINICA',
   purpose: 'transactional',
@@ -35,6 +36,8 @@ const ordinary: Campaign = {
   createdAt: '2026-11-23T15:00:00.000Z',
   updatedAt: '2026-11-23T15:00:00.000Z',
   refreshedAt: null,
+  requestedAt: null,
+  looks: [],
 }
 
 /** Checked by the contract's own schema, so that no test rests on a campaign that cannot be. */

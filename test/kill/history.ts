@@ -172,8 +172,9 @@ async function lookAgain(story: Story): Promise<void> {
   const record = desk.campaigns.get(id)
   if (record.campaign.status !== 'unresolved') return
   const provider = story.provider(momentsOf(null, () => undefined))
-  const found = await searchByMarker(provider, record, new AbortController().signal)
-  if (found !== null) recordFound(desk, record, found)
+  const { signal } = new AbortController()
+  const { found } = await searchByMarker(provider, record, signal)
+  recordFound(desk, record, found)
 }
 
 const saysSent = new Set<Campaign['status']>(['sending', 'scheduled', 'completed'])

@@ -107,7 +107,7 @@ function simulatedClient(around: Surroundings): ProviderClient {
       perform: send(input.campaignName, () => input.contacts.map(({ e164 }) => e164.slice(1))),
     }),
     findAllCampaigns: () =>
-      read(around, () => ({ complete: true, campaigns: shownCampaigns(world) })),
+      read(around, () => ({ complete: true, pages: 1, campaigns: shownCampaigns(world) })),
   }
   // Only what a send asks for; anything else would be a fault of the simulation and throws.
   return client as unknown as ProviderClient

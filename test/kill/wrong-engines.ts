@@ -18,8 +18,8 @@ const performOnce = `  const intentId = writeIntent(run, prepared)
 /** A send without any record of it, to the group of the campaign. */
 const sendOnceMore = `
     const { sendContent } = await import('./request-send.ts')
-    const { campaign, marker } = desk.campaigns.get(record.campaign.id)
-    const content = { ...sendContent(campaign, marker), groupId: campaign.groupId ?? '' }
+    const { campaign } = desk.campaigns.get(record.campaign.id)
+    const content = { ...sendContent(campaign), groupId: campaign.groupId ?? '' }
     await provider.client.sendToGroup(content)
 `
 
@@ -112,8 +112,8 @@ export const wrongEngines: readonly WrongEngine[] = [
       },
       {
         file: reconcile,
-        from: '{ campaign, marker }: CampaignRecord,\n  signal: AbortSignal,',
-        to: '{ campaign }: CampaignRecord,\n  signal: AbortSignal,\n  marker = makeMarker(),',
+        from: '  const { marker } = campaign\n',
+        to: '  const marker = makeMarker()\n',
       },
     ],
   },

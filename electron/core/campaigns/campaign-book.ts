@@ -19,6 +19,8 @@ type Changing =
   | 'refusal'
   | 'problem'
   | 'refreshedAt'
+  | 'requestedAt'
+  | 'looks'
 
 type CampaignChange = Partial<Pick<Campaign, Changing>> & { readonly event?: CampaignEvent }
 

@@ -13,7 +13,6 @@ export type CampaignRecord = {
   readonly accountId: string
   /** SHA-256 of the people and the text. */
   readonly contentHash: string
-  readonly marker: string
 }
 
 /** Which provider it went to. */
@@ -55,14 +54,14 @@ export function createCampaignStore(database: WorkspaceDatabase) {
       return row ? recordOf(row) : null
     },
 
-    insert({ campaign, audienceId, accountId, contentHash, marker }: CampaignRecord): void {
+    insert({ campaign, audienceId, accountId, contentHash }: CampaignRecord): void {
       const fixed = fixedColumns(campaign)
       insert.run(
         campaign.id,
         audienceId,
         accountId,
         contentHash,
-        marker,
+        campaign.marker,
         ...fixed,
         ...changingColumns(campaign),
       )
@@ -119,6 +118,8 @@ const changingNames = [
   'problem',
   'updated_at',
   'refreshed_at',
+  'requested_at',
+  'looks',
 ]
 const ownNames = ['id', 'audience_id', 'account_id', 'content_hash', 'marker']
 const insertNames = [...ownNames, ...fixedNames, ...changingNames]
@@ -155,7 +156,9 @@ function changingColumns(campaign: Campaign): SqlValue[] {
     jsonOrNull(campaign.refusal),
     jsonOrNull(campaign.problem),
     Date.parse(campaign.updatedAt),
-    campaign.refreshedAt === null ? null : Date.parse(campaign.refreshedAt),
+    epochOrNull(campaign.refreshedAt),
+    epochOrNull(campaign.requestedAt),
+    JSON.stringify(campaign.looks),
   ]
 }
 
@@ -164,9 +167,9 @@ function recordOf(row: SqlRow): CampaignRecord {
     audienceId: String(row.audience_id),
     accountId: String(row.account_id),
     contentHash: String(row.content_hash),
-    marker: String(row.marker),
     campaign: campaignSchema.parse({
       id: row.id,
+      marker: row.marker,
       name: row.name,
       senderId: row.sender_id,
       purpose: row.purpose,
@@ -189,7 +192,9 @@ function recordOf(row: SqlRow): CampaignRecord {
       repeatOf: row.repeat_of,
       createdAt: isoOf(row.created_at),
       updatedAt: isoOf(row.updated_at),
-      refreshedAt: row.refreshed_at === null ? null : isoOf(row.refreshed_at),
+      refreshedAt: isoOrNull(row.refreshed_at),
+      requestedAt: isoOrNull(row.requested_at),
+      looks: parsed(row.looks),
     }),
   }
 }
@@ -200,6 +205,14 @@ function parsed(text: unknown): unknown {
 
 function jsonOrNull(value: unknown): string | null {
   return value === null ? null : JSON.stringify(value)
+}
+
+function isoOrNull(epochMs: unknown): string | null {
+  return epochMs === null ? null : isoOf(epochMs)
+}
+
+function epochOrNull(instant: string | null): number | null {
+  return instant === null ? null : Date.parse(instant)
 }
 
 function isoOf(epochMs: unknown): string {

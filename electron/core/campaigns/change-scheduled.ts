@@ -29,9 +29,9 @@ export async function updateScheduled(
   const parsed = await checkChange(input, record, desk)
   const remote = await readRemote(campaignId, parts)
   if (remote.status !== 'scheduled') throw notEditable(remote)
-  const { campaign, marker } = record
+  const { campaign } = record
   const tranches = [...plannedTranches(schedule, campaign.audience)]
-  const content = sendContent({ ...campaign, template, tranches }, marker)
+  const content = sendContent({ ...campaign, template, tranches })
   const outcome = await provider.client.updateCampaign({
     campaignId: remote.campaignId,
     changes: { template: content.template, schedule: content.schedule },

@@ -13,6 +13,7 @@ export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): Campaig
   const campaign: Campaign = {
     ...asked,
     id: makeOrderedId(nowMs),
+    marker: makeMarker(),
     status: 'preparing',
     audience: plan.audience,
     excluded: plan.excluded,
@@ -30,7 +31,9 @@ export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): Campaig
     createdAt: at,
     updatedAt: at,
     refreshedAt: null,
+    requestedAt: null,
+    looks: [],
   }
   const hash = contentHash(audienceFingerprint, job.template)
-  return { campaign, audienceId, accountId, contentHash: hash, marker: makeMarker() }
+  return { campaign, audienceId, accountId, contentHash: hash }
 }

@@ -110,6 +110,7 @@ function repeatOf({ campaign, ...kept }: CampaignRecord, nowMs: number): Campaig
   const repeat: Campaign = {
     ...campaign,
     id: makeOrderedId(nowMs),
+    marker: makeMarker(),
     status: 'preparing',
     uploaded: 0,
     groupId: null,
@@ -122,6 +123,8 @@ function repeatOf({ campaign, ...kept }: CampaignRecord, nowMs: number): Campaig
     createdAt: at,
     updatedAt: at,
     refreshedAt: null,
+    requestedAt: null,
+    looks: [],
   }
-  return { ...kept, campaign: repeat, marker: makeMarker() }
+  return { ...kept, campaign: repeat }
 }

@@ -6,7 +6,7 @@ import { providerFailure } from '../connection/provider-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import type { Failure } from '../provider/outcome.ts'
 import { isFollowed, providerEvent } from '../sending/campaign-transitions.ts'
-import { recordFound, searchByMarker } from '../sending/reconcile.ts'
+import { lookByMarker, recordFound } from '../sending/reconcile.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import { remoteFields } from './remote-fields.ts'
 
@@ -53,7 +53,7 @@ async function findAgain(campaignId: string, parts: Parts): Promise<Look> {
   const record = desk.campaigns.get(campaignId)
   const { status } = record.campaign
   if (status !== 'unresolved' && !isFollowed(status)) return { ...record, remote: null }
-  const found = await searchByMarker(provider, record, signal)
+  const found = await lookByMarker({ desk, provider, record, signal })
   if (found === null) throw new AppFailure('provider-unclear')
   recordFound(desk, record, found)
   const [remote = null] = found

@@ -21,6 +21,8 @@ export type EveryCampaign = {
   readonly campaigns: readonly RemoteCampaign[]
   /** False when the pages did not come to an end: what is not here may still exist. */
   readonly complete: boolean
+  /** How many pages came. */
+  readonly pages: number
 }
 
 export type CampaignOperations = {
@@ -117,8 +119,11 @@ async function collectPages(
     const isStuck = found.size === before
     if (answer.value.more === false || isStuck) {
       const complete = answer.value.more !== true
-      return { kind: 'done', value: { campaigns: [...found.values()], complete } }
+      return { kind: 'done', value: { campaigns: [...found.values()], complete, pages: page + 1 } }
     }
   }
-  return { kind: 'done', value: { campaigns: [...found.values()], complete: false } }
+  return {
+    kind: 'done',
+    value: { campaigns: [...found.values()], complete: false, pages: MAX_PAGES },
+  }
 }

@@ -40,7 +40,7 @@ async function makeGroup(run: CampaignRun, groupName: string): Promise<string> {
 function beginGroup({ desk, record }: CampaignRun): OwnGroup {
   const { id } = record.campaign
   const number = desk.groups.count(id) + 1
-  return desk.groups.begin(id, number, number === 1 ? record.marker : makeMarker())
+  return desk.groups.begin(id, number, number === 1 ? record.campaign.marker : makeMarker())
 }
 
 /** What an earlier run of the campaign made, or may have made. */

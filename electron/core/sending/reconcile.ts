@@ -1,4 +1,5 @@
 // Finds out by its mark whether a send whose answer was lost has reached the provider.
+import type { Look } from '../../../shared/campaigns/campaign.ts'
 import type { RemoteCampaign } from '../../../shared/provider/remote-campaign.ts'
 import type { CampaignRecord } from '../campaigns/campaign-store.ts'
 import { remoteFields } from '../campaigns/remote-fields.ts'
@@ -9,6 +10,8 @@ import { reconcileDelaysMs } from './patience.ts'
 import type { CampaignRun, SendingDesk } from './sending-desk.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
+/** The oldest make way. */
+const mostLooks = 50
 
 /**
  * Ends with the campaign found, or `unresolved`. When the program closes meanwhile everything
@@ -19,7 +22,7 @@ export async function reconcile(run: CampaignRun): Promise<void> {
   for (const delayMs of reconcileDelaysMs) {
     await desk.clock.wait(delayMs, signal)
     if (signal.aborted) return
-    const found = await searchByMarker(provider, record, signal)
+    const found = await lookByMarker({ desk, provider, record, signal })
     if (signal.aborted) return
     if (found !== null && found.length > 0) return recordFound(desk, record, found)
   }
@@ -34,33 +37,59 @@ export function leaveUnresolved(desk: SendingDesk, campaignId: string, message =
 }
 
 /**
- * The provider's campaigns that carry the mark; null when it gave no clear answer. Nobody knows
- * how its search compares names, or what it made of ours, so it is asked in three ways.
+ * The provider's campaigns that carry the mark; null when it gave no clear answer. What was seen is
+ * kept with a campaign whose outcome is not known: it is what a person has to decide by.
  */
+export async function lookByMarker({
+  desk,
+  provider,
+  record,
+  signal,
+}: CampaignRun): Promise<readonly RemoteCampaign[] | null> {
+  const { found, isClear, listed, pages } = await searchByMarker(provider, record, signal)
+  const { id, status, looks } = desk.campaigns.get(record.campaign.id).campaign
+  if (!signal.aborted && (status === 'requesting' || status === 'unresolved')) {
+    const at = new Date(desk.clock.now()).toISOString()
+    const look = { at, listed, pages, found: found.length, isClear }
+    desk.campaigns.change(id, { looks: [...looks, look].slice(-mostLooks) })
+  }
+  return isClear || found.length > 0 ? found : null
+}
+
+type Sighting = Pick<Look, 'listed' | 'pages' | 'isClear'> & {
+  readonly found: readonly RemoteCampaign[]
+}
+
+/** Nobody knows how the provider's search compares names, or what it made of ours: asked in three ways. */
 export async function searchByMarker(
   provider: Provider,
-  { campaign, marker }: CampaignRecord,
+  { campaign }: CampaignRecord,
   signal: AbortSignal,
-): Promise<readonly RemoteCampaign[] | null> {
+): Promise<Sighting> {
+  const { marker } = campaign
   const dayBefore = new Date(Date.parse(campaign.createdAt) - dayMs).toISOString()
   const filters = [
     { name: withMarker(campaign.name, marker) },
     { name: marker },
     { from: dayBefore },
   ]
-  let isClear = true
+  const listed = new Set<string>()
+  let [isClear, pages] = [true, 0]
   for (const filter of filters) {
     const outcome = await provider.client.findAllCampaigns(filter, { signal })
     if (outcome.kind !== 'done') {
       isClear = false
       continue
     }
+    const { campaigns, complete } = outcome.value
+    pages += outcome.value.pages
+    for (const remote of campaigns) listed.add(remote.campaignId ?? JSON.stringify(remote))
     // The provider may not have filtered at all.
-    const found = outcome.value.campaigns.filter((remote) => (remote.name ?? '').includes(marker))
-    if (found.length > 0) return found
-    isClear &&= outcome.value.complete
+    const found = campaigns.filter((remote) => (remote.name ?? '').includes(marker))
+    if (found.length > 0) return { found, listed: listed.size, pages, isClear }
+    isClear &&= complete
   }
-  return isClear ? [] : null
+  return { found: [], listed: listed.size, pages, isClear }
 }
 
 /** More than one is an alarm: the person is told, and nothing is cancelled by itself. */

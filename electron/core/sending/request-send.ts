@@ -19,7 +19,7 @@ export async function requestSend(
 ): Promise<'sent' | 'unknown'> {
   const { client } = run.provider
   const people = groupId === null ? allPeople(run) : []
-  const content = sendContent(run.record.campaign, run.record.marker)
+  const content = sendContent(run.record.campaign)
   const prepared =
     groupId === null
       ? client.prepareSendToContacts({ ...content, contacts: outgoing(run, people) })
@@ -33,14 +33,13 @@ export async function requestSend(
 
 /** The campaign as the provider is to get it; the mark in its name finds it again. */
 export function sendContent(
-  campaign: Pick<Campaign, 'name' | 'senderId' | 'template' | 'tranches'>,
-  marker: string,
+  campaign: Pick<Campaign, 'name' | 'marker' | 'senderId' | 'template' | 'tranches'>,
 ): SendContent {
   const tranches = campaign.tranches.flatMap(({ percent, startsAt }) =>
     startsAt === null ? [] : [{ percent, instant: startsAt }],
   )
   return {
-    campaignName: withMarker(campaign.name, marker),
+    campaignName: withMarker(campaign.name, campaign.marker),
     senderId: campaign.senderId,
     template: campaign.template,
     schedule: tranches.length === 0 ? { kind: 'now' } : { kind: 'tranches', tranches },
@@ -83,7 +82,8 @@ function writeIntent(run: CampaignRun, prepared: PreparedSend): string {
       bootId,
       createdAt,
     })
-    desk.campaigns.change(campaignId, { event: 'request-began' })
+    const requestedAt = new Date(createdAt).toISOString()
+    desk.campaigns.change(campaignId, { event: 'request-began', requestedAt })
   })
   return id
 }

@@ -151,4 +151,10 @@ export const workspaceMigrations: readonly string[] = [
     PRIMARY KEY (campaign_id, number)
   ) STRICT;
   `,
+  `
+  ALTER TABLE campaign ADD COLUMN requested_at INTEGER;
+  ALTER TABLE campaign ADD COLUMN looks TEXT NOT NULL DEFAULT '[]';
+  UPDATE campaign SET requested_at =
+    (SELECT max(created_at) FROM intent WHERE intent.campaign_id = campaign.id);
+  `,
 ]
