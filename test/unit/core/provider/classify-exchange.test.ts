@@ -76,6 +76,30 @@ describe('an answer by its status', () => {
   })
 })
 
+describe('a doubt names its cause', () => {
+  it.each([
+    [300, 'redirected'],
+    [307, 'redirected'],
+    [399, 'redirected'],
+    [402, 'unexpected-status'],
+    [408, 'unexpected-status'],
+    [499, 'unexpected-status'],
+    [500, 'server-error'],
+    [599, 'server-error'],
+  ] as const)('%i: %s', (status, reason) => {
+    expect(classify(answered(status))).toEqual({ kind: 'unknown', reason, status })
+  })
+
+  it('and carries the time after which the provider wants to be asked again', () => {
+    expect(classify(answered(503, '', { 'retry-after': '5' }))).toEqual({
+      kind: 'unknown',
+      reason: 'server-error',
+      status: 503,
+      retryAfterMs: 5000,
+    })
+  })
+})
+
 describe('a success', () => {
   it.each([
     ['', 'empty'],
@@ -109,7 +133,11 @@ describe('a success', () => {
   it.each(['{"success":false}', 'false', '{"error_message":"no"}', '{"IsSuccess":false,"id":1}'])(
     'that says no in the body (%s) leaves doubt',
     (body) => {
-      expect(classify(answered(200, body))).toMatchObject({ reason: 'contradictory-answer' })
+      expect(classify(answered(200, body))).toEqual({
+        kind: 'unknown',
+        reason: 'contradictory-answer',
+        status: 200,
+      })
     },
   )
 
@@ -128,9 +156,12 @@ describe('a success', () => {
   })
 
   it('answered with a web page tells a reader that the path is wrong', () => {
-    expect(classify(answered(200, '<html></html>'), 'read')).toMatchObject({
+    expect(classify(answered(200, '<html></html>'), 'read')).toEqual({
       kind: 'refused',
+      status: 200,
       code: 'wrong-path-or-method',
+      message: '',
+      listErrors: [],
     })
   })
 })
@@ -144,9 +175,23 @@ describe('a refusal', () => {
   })
 
   it('cut in the middle leaves doubt', () => {
-    expect(classify(answered(400, '{"message":"Err'))).toMatchObject({
+    expect(classify(answered(400, '{"message":"Err'))).toEqual({
+      kind: 'unknown',
       reason: 'unreadable-answer',
+      status: 400,
     })
+  })
+
+  it('that needs no body stays one when its body is cut', () => {
+    expect(classify(answered(401, '{"message":"Err'))).toMatchObject({
+      kind: 'refused',
+      code: 'unauthorised',
+    })
+  })
+
+  it('written as a web page means that the path is wrong, unless the status says more', () => {
+    expect(classify(answered(400, '<html></html>'))).toMatchObject({ code: 'wrong-path-or-method' })
+    expect(classify(answered(401, '<html></html>'))).toMatchObject({ code: 'unauthorised' })
   })
 
   it('carries the numbers it speaks of, in any casing', () => {
