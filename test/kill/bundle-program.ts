@@ -6,7 +6,12 @@ import { build, type Plugin } from 'vite'
 /** One deliberate mistake: the text of a file is replaced; text that is not there is an error. */
 export type Patch = { readonly file: string; readonly from: string; readonly to: string }
 
-type Program = 'sender' | 'histories'
+const programs = {
+  sender: 'sender.ts',
+  histories: 'histories.ts',
+  'crash-points': '../crash/main.ts',
+} as const
+type Program = keyof typeof programs
 
 /** Answers the path of the program. */
 export async function bundleProgram(
@@ -22,7 +27,7 @@ export async function bundleProgram(
     plugins: [patching(patches, applied)],
     ssr: { noExternal: true, target: 'node' },
     build: {
-      ssr: resolve(import.meta.dirname, `${program}.ts`),
+      ssr: resolve(import.meta.dirname, programs[program]),
       outDir: folder,
       target: 'node24',
       rolldownOptions: { output: { entryFileNames: `${program}.mjs`, codeSplitting: false } },

@@ -36,7 +36,8 @@ async function isCaught({ name, patches }: WrongEngine, options: Options): Promi
   const { verdict, requests, faults } = await killRun({ program, kills, seed, lanes, isEnough })
   const ways = {
     'by kills': !isSpotless(verdict),
-    'by histories': await violatesHistories(patches, join(folder, 'histories')),
+    'by histories': await isCaughtBy('histories', patches, folder),
+    'by crash points': await isCaughtBy('crash-points', patches, folder),
   }
   const by = Object.entries(ways).flatMap(([way, did]) => (did ? [way] : []))
   const size = `${requests} requests, ${faults} faults`
@@ -45,15 +46,20 @@ async function isCaught({ name, patches }: WrongEngine, options: Options): Promi
   return by.length > 0
 }
 
-const historiesEach = '500'
+const shortRuns = {
+  histories: ['--count', '500'],
+  'crash-points': ['--one-in', '9', '--first'],
+} as const
 
-/** Not asked of a mistake in a part that the simulation leaves out. */
-async function violatesHistories(
+/** Not asked of a mistake in a part that is not the real one there. */
+async function isCaughtBy(
+  program: keyof typeof shortRuns,
   patches: WrongEngine['patches'],
   folder: string,
 ): Promise<boolean> {
-  if (!patches.every(({ file }) => file.startsWith('core/sending/'))) return false
-  const program = await bundleProgram('histories', folder, patches)
-  const { status } = spawnSync(process.execPath, [program, '--count', historiesEach])
+  const room = program === 'histories' ? 'core/sending/' : 'core/'
+  if (!patches.every(({ file }) => file.startsWith(room))) return false
+  const path = await bundleProgram(program, join(folder, program), patches)
+  const { status } = spawnSync(process.execPath, [path, ...shortRuns[program]])
   return status !== 0
 }
