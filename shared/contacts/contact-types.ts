@@ -43,6 +43,7 @@ export const issueCodes = [
   'several-numbers',
   'damaged-record',
   'refused-by-provider',
+  'opted-out',
 ] as const
 export type IssueCode = (typeof issueCodes)[number]
 
@@ -219,6 +220,8 @@ export type TableSettings = {
   readonly defaultCountry: string
   /** Column indexes, best first: the first one with a good number wins. */
   readonly phoneColumns: readonly number[]
+  /** The column that names each row's country; what it does not tell, the default does. */
+  readonly countryColumn?: number | null
 }
 
 export type TableCounts = {
@@ -238,7 +241,17 @@ export type TableCounts = {
 
 export type RowFilter = {
   /** `open-errors` are those that nobody excluded. */
-  readonly show: 'all' | 'errors' | 'open-errors' | 'duplicates' | 'valid' | 'audience' | 'excluded'
+  readonly show:
+    | 'all'
+    | 'errors'
+    | 'open-errors'
+    | 'duplicates'
+    | 'valid'
+    | 'audience'
+    | 'excluded'
+    /** People who would get the message, and are in the group that was looked at, or got one lately. */
+    | 'in-group'
+    | 'contacted'
   readonly issue?: IssueCode
   /** Found anywhere in the row, ignoring case and accents; digits also match the E.164 number. */
   readonly search?: string

@@ -1,5 +1,7 @@
 // What happens to the rows of an open file: mapped, judged, filtered, corrected, excluded, undone.
 import type { ColumnTarget, RowFilter } from '../../../shared/contacts/contact-types.ts'
+import { namedSettings } from '../../../shared/contacts/table/named-settings.ts'
+import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
 import type { ImportActions, ImportState, ReadyList } from './import-state.ts'
 import type { TableRequest } from './table/protocol.ts'
 import { type TableClient, TableError } from './table/table-client.ts'
@@ -28,6 +30,7 @@ type RowActions = Pick<
 
 export function createRowActions(cell: Cell): RowActions {
   const changed = (request: ChangeRequest) => withReady(cell, (list) => change(cell, list, request))
+  const performed = (action: TableAction) => changed({ kind: 'perform', action })
   return {
     columnMapped: (column, target) =>
       withReady(cell, async (list) => {
@@ -49,12 +52,12 @@ export function createRowActions(cell: Cell): RowActions {
       const { list } = cell.get()
       if (list.stage === 'ready') cell.set({ list: { ...list, excludeErrors } })
     },
-    rowCorrected: (edits) => changed({ kind: 'correct', edits }),
-    rowExcluded: (rows, excluded) => changed({ kind: 'exclude', rows, excluded }),
-    rowAccepted: (rows) => changed({ kind: 'accept', rows }),
+    rowCorrected: (cells) => performed({ kind: 'set-cells', cells }),
+    rowExcluded: (rows, on) => performed({ kind: 'mark-rows', rows, mark: 'excluded', on }),
+    rowAccepted: (rows) => performed({ kind: 'mark-rows', rows, mark: 'reviewed', on: true }),
     repairsAccepted: (codes) =>
       withReady(cell, async (list) => {
-        await change(cell, list, { kind: 'repair', codes })
+        await change(cell, list, { kind: 'perform', action: { kind: 'repair', codes } })
         await show(cell, list, list.filter)
       }),
     undone: () => changed({ kind: 'undo' }),
@@ -66,7 +69,7 @@ export function createRowActions(cell: Cell): RowActions {
 
 type ChangeRequest = Extract<
   TableRequest,
-  { readonly kind: 'correct' | 'exclude' | 'accept' | 'repair' | 'undo' | 'redo' | 'refuse' }
+  { readonly kind: 'perform' | 'undo' | 'redo' | 'refuse' }
 >
 
 async function change(cell: Cell, { table }: ReadyList, request: ChangeRequest): Promise<void> {
@@ -76,9 +79,10 @@ async function change(cell: Cell, { table }: ReadyList, request: ChangeRequest):
 /** Judges every row again with the columns and country now chosen, then shows the same filter. */
 async function settle(cell: Cell, before: ReadyList, mapping: Partial<ReadyList>): Promise<void> {
   const list = { ...before, ...mapping, judging: true }
-  const settings = { defaultCountry: cell.get().country, phoneColumns: list.phoneColumns }
+  const { phoneColumns } = list
+  const settings = namedSettings(list.file, { defaultCountry: cell.get().country, phoneColumns })
   cell.set({ list })
-  const state = await list.table.ask({ kind: 'settle', settings })
+  const state = await list.table.ask({ kind: 'perform', action: { kind: 'settings', settings } })
   stateBecame(cell, list.table, state, { judging: false })
   await show(cell, list, list.filter)
 }

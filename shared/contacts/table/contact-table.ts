@@ -13,9 +13,12 @@ import type {
 import { runToEnd } from '../run-to-end.ts'
 import { countOffered, countRows } from './count-rows.ts'
 import { firstWithNumber } from './duplicate-index.ts'
-import { type CellChange, createEditLog, type EditLog } from './edit-rows.ts'
+import { createEditLog, type EditLog } from './edit-log.ts'
+import type { CellChange } from './edit-rows.ts'
 import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
+import { createKnownNumbers, type NumberKnowledge, numberKnowledge } from './known-numbers.ts'
 import { type Refusal, type RefusedRow, refusalOf } from './refused-rows.ts'
+import { rejudge } from './rejudge.ts'
 import {
   type RepairChange,
   type RepairGroup,
@@ -23,8 +26,9 @@ import {
   repairGroups,
 } from './repair-groups.ts'
 import { e164Of, issueOf, repairsOf, suggestedRepairOf, typeOf } from './row-verdicts.ts'
+import type { RowMark, TableAction } from './table-action.ts'
 import { currentCell, currentCells, recordCut, type TableState } from './table-state.ts'
-import { rejudge, type TableSteps, tableSteps } from './table-steps.ts'
+import { type TableSteps, tableSteps } from './table-steps.ts'
 
 export type RowVerdict = {
   readonly row: number
@@ -47,12 +51,14 @@ export type RowVerdict = {
   readonly edited: boolean
 }
 
-export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo'> & {
-  /** What the methods of the same names do at once. */
+export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo' | 'log'> & {
   readonly inSteps: TableSteps
+  readonly numbers: NumberKnowledge
+  /** At once, like all that follow: how many cells or rows really changed. */
+  perform(action: TableAction): number
   setCells(changes: readonly CellChange[]): number
-  undo(): readonly number[]
-  redo(): readonly number[]
+  undo(): boolean
+  redo(): boolean
   readonly file: ContactFile
   readonly rowCount: number
   settings(): TableSettings
@@ -84,7 +90,7 @@ export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo'> & {
   repairChanges(codes: readonly RepairCode[], most?: number): RepairChange[]
   /** Writes the repaired numbers into their cells as one undoable edit; returns how many. */
   applyRepairs(codes: readonly RepairCode[]): number
-  /** Judges every row with other settings; nothing changes until the last step. */
+  /** Judges every row with other settings, beside undo; nothing changes until the last step. */
   rejudge(settings: TableSettings): Generator<JudgeProgress, void>
 }
 
@@ -101,6 +107,7 @@ export function* openTable(
     excluded: new Uint8Array(file.rowCount),
     reviewed: new Uint8Array(file.rowCount),
     refused: new Map<number, Refusal>(),
+    known: createKnownNumbers(),
   }
   const judged = yield* judgeAllRows(blank, settings)
   return contactTable({ ...blank, ...judged, settings, revision: 1 })
@@ -109,8 +116,14 @@ export function* openTable(
 function contactTable(table: TableState): ContactTable {
   const log = createEditLog(table)
   const inSteps = tableSteps(table, log)
+  const perform = (action: TableAction) => runToEnd(log.perform(action))
+  const mark = (rows: ArrayLike<number>, mark: RowMark, on: boolean) =>
+    perform({ kind: 'mark-rows', rows: Array.from(rows), mark, on })
   return {
     inSteps,
+    numbers: numberKnowledge(table),
+    perform,
+    log: log.log,
     canUndo: log.canUndo,
     canRedo: log.canRedo,
     file: table.file,
@@ -125,17 +138,17 @@ function contactTable(table: TableState): ContactTable {
     issue: (row) => rowIssue(table, row),
     rows: (filter, sort) => runToEnd(inSteps.rows(filter, sort)),
     nextIssue: (view, place, direction) => nextIssue(table, view, { place, direction }),
-    setCells: (changes) => runToEnd(inSteps.setCells(changes)),
+    setCells: (cells) => perform({ kind: 'set-cells', cells }),
     undo: () => runToEnd(inSteps.undo()),
     redo: () => runToEnd(inSteps.redo()),
-    exclude: (rows) => runToEnd(inSteps.exclude(rows)),
-    include: (rows) => runToEnd(inSteps.include(rows)),
-    accept: (rows) => runToEnd(inSteps.accept(rows)),
+    exclude: (rows) => mark(rows, 'excluded', true),
+    include: (rows) => mark(rows, 'excluded', false),
+    accept: (rows) => mark(rows, 'reviewed', true),
     refuse: (rows) => runToEnd(inSteps.refuse(rows)),
     refusal: (row) => refusalOf(table, row),
     repairGroups: () => repairGroups(table),
     repairChanges: (codes, most) => runToEnd(repairChanges(table, codes, most)),
-    applyRepairs: (codes) => runToEnd(inSteps.applyRepairs(codes)),
+    applyRepairs: (codes) => perform({ kind: 'repair', codes }),
     rejudge: (settings) => rejudge(table, settings),
   }
 }

@@ -1,14 +1,14 @@
-// Changes cells and marks of rows, judging each touched row anew, with undo and redo.
+// Changes cells and marks of rows, and judges each touched row anew.
 import { addRow, removeRow } from './duplicate-index.ts'
 import { inPieces } from './in-pieces.ts'
 import { countsForDuplicates, judgeRow } from './judge-rows.ts'
 import { storeVerdict } from './row-verdicts.ts'
+import type { RowMark } from './table-action.ts'
 import { cellKey, currentCell, originalCell, type TableState } from './table-state.ts'
 
 export type CellChange = { readonly row: number; readonly column: number; readonly value: string }
-export type RowMark = 'excluded' | 'reviewed'
 
-type Step =
+export type Step =
   | {
       readonly kind: 'cell'
       readonly row: number
@@ -24,65 +24,7 @@ type Step =
       readonly after: number
     }
 
-/** What one act of the person changed; undone and redone as a whole. */
-type Edit = readonly Step[]
-
-/**
- * Each change is made in pieces and must be taken to its end: until then, the rows it is at belong
- * to nobody's audience.
- */
-export type EditLog = {
-  /** How many cells really changed. */
-  setCells(changes: readonly CellChange[]): Generator<void, number>
-  /** How many rows really changed. */
-  markRows(rows: ArrayLike<number>, mark: RowMark, on: boolean): Generator<void, number>
-  /** The rows that changed; empty when there is nothing to undo. */
-  undo(): Generator<void, readonly number[]>
-  redo(): Generator<void, readonly number[]>
-  canUndo(): boolean
-  canRedo(): boolean
-}
-
-export function createEditLog(table: TableState): EditLog {
-  const done: Edit[] = []
-  const undone: Edit[] = []
-
-  function* perform(edit: Edit): Generator<void, number> {
-    if (edit.length === 0) return 0
-    yield* applySteps(table, edit, 'after')
-    done.push(edit)
-    undone.length = 0
-    return edit.length
-  }
-
-  return {
-    *setCells(changes) {
-      return yield* perform(yield* realChanges(changes, (change) => cellStep(table, change)))
-    },
-    *markRows(rows, mark, on) {
-      const toStep = (row: number) => markStep(table, { row, mark, on })
-      return yield* perform(yield* realChanges(rows, toStep))
-    },
-    *undo() {
-      const edit = done.pop()
-      if (!edit) return []
-      const rows = yield* applySteps(table, edit.toReversed(), 'before')
-      undone.push(edit)
-      return rows
-    },
-    *redo() {
-      const edit = undone.pop()
-      if (!edit) return []
-      const rows = yield* applySteps(table, edit, 'after')
-      done.push(edit)
-      return rows
-    },
-    canUndo: () => done.length > 0,
-    canRedo: () => undone.length > 0,
-  }
-}
-
-const cellStep = (table: TableState, { row, column, value }: CellChange): Step => ({
+export const cellStep = (table: TableState, { row, column, value }: CellChange): Step => ({
   kind: 'cell',
   row,
   column,
@@ -90,15 +32,21 @@ const cellStep = (table: TableState, { row, column, value }: CellChange): Step =
   after: value,
 })
 
-const markStep = (
-  table: TableState,
-  { row, mark, on }: { readonly row: number; readonly mark: RowMark; readonly on: boolean },
-): Step => ({ kind: 'mark', row, mark, before: table[mark][row] ?? 0, after: on ? 1 : 0 })
+type MarkChange = { readonly row: number; readonly mark: RowMark; readonly on: boolean }
 
-function* realChanges<Change>(
+export const markStep = (table: TableState, { row, mark, on }: MarkChange): Step => ({
+  kind: 'mark',
+  row,
+  mark,
+  before: table[mark][row] ?? 0,
+  after: on ? 1 : 0,
+})
+
+/** Leaves out what would change nothing. */
+export function* realSteps<Change>(
   changes: ArrayLike<Change>,
   toStep: (change: Change) => Step,
-): Generator<void, Edit> {
+): Generator<void, readonly Step[]> {
   const steps: Step[] = []
   yield* inPieces(changes, (change) => {
     const step = toStep(change)
@@ -108,20 +56,20 @@ function* realChanges<Change>(
 }
 
 /** Answers the rows that changed. */
-function* applySteps(
+export function* applySteps(
   table: TableState,
-  edit: Edit,
+  steps: readonly Step[],
   side: 'before' | 'after',
 ): Generator<void, readonly number[]> {
   const touched = new Set<number>()
   const rows: number[] = []
-  yield* inPieces(edit, ({ row }) => {
+  yield* inPieces(steps, ({ row }) => {
     if (touched.has(row)) return
     touched.add(row)
     rows.push(row)
   })
   yield* changeRows(table, rows, () =>
-    inPieces(edit, (step) => {
+    inPieces(steps, (step) => {
       if (step.kind === 'mark') table[step.mark][step.row] = step[side]
       else overlayCell(table, step, step[side])
     }),

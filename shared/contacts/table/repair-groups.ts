@@ -30,7 +30,7 @@ export function repairGroups(table: TableState): RepairGroup[] {
     .map((code) => ({ code, grade: repairGrades[code], rows: counts.get(code) ?? 0 }))
 }
 
-/** What writing the number into the cell would change; only rows where it would. */
+/** What writing the number into the cell would change; only rows where it would, and not excluded. */
 export function* repairChanges(
   table: TableState,
   codes: readonly RepairCode[],
@@ -40,7 +40,7 @@ export function* repairChanges(
   for (let row = 0; row < table.file.rowCount && changes.length < most; row += 1) {
     if (row % pieceRows === pieceRows - 1) yield
     const code = ruleOf(table.verdicts, row)
-    if (!code || !codes.includes(code)) continue
+    if (!code || !codes.includes(code) || table.excluded[row] === 1) continue
     const column = table.verdicts.column[row] ?? 0
     const before = currentCell(table, row, column)
     const after = repairedNumber(table, row, before)

@@ -37,19 +37,6 @@ export function* listRepairs(table: ContactTable): Generator<void, readonly Repa
   })
 }
 
-/** One undoable edit, to be taken to its end; answers how many cells it changed. */
-export function* acceptRepairs(
-  table: ContactTable,
-  codes: readonly RepairCode[],
-): Generator<void, number> {
-  const accepted: Offer[] = []
-  for (const offer of offers(table)) {
-    if (!offer) yield
-    else if (codes.includes(offer.code)) accepted.push(offer)
-  }
-  return yield* table.inSteps.setCells(accepted)
-}
-
 const pieceRows = 500
 
 /** Null where there is time for a pause. */

@@ -1,13 +1,11 @@
 // Every message between the window and the worker that holds a contact file, declared once.
 import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
-import type {
-  RepairCode,
-  RowFilter,
-  TableSettings,
-} from '../../../../shared/contacts/contact-types.ts'
+import type { RowFilter } from '../../../../shared/contacts/contact-types.ts'
+import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
+import type { Replayed } from '../../../../shared/contacts/table/replay.ts'
+import type { TableAction, TableLog } from '../../../../shared/contacts/table/table-action.ts'
 import type { MessageAudit } from '../../../../shared/messages/message-audit.ts'
 import type {
-  CellEdit,
   CountryOption,
   ExportWords,
   GridRow,
@@ -30,18 +28,37 @@ export type TableRequest =
     }
   | { readonly kind: 'sketch'; readonly choices: ReadChoices }
   | { readonly kind: 'countries' }
-  | { readonly kind: 'settle'; readonly settings: TableSettings }
   | { readonly kind: 'show'; readonly filter: RowFilter }
   | { readonly kind: 'block'; readonly offset: number; readonly limit: number }
   | { readonly kind: 'seek-error'; readonly from: number; readonly step: 1 | -1 }
-  | { readonly kind: 'correct'; readonly edits: readonly CellEdit[] }
-  | { readonly kind: 'exclude'; readonly rows: readonly number[]; readonly excluded: boolean }
-  | { readonly kind: 'accept'; readonly rows: readonly number[] }
+  /** Everything a person does to the rows; each is one act to undo. */
+  | { readonly kind: 'perform'; readonly action: TableAction }
   | { readonly kind: 'list-repairs' }
-  | { readonly kind: 'repair'; readonly codes: readonly RepairCode[] }
   | { readonly kind: 'undo' }
   | { readonly kind: 'redo' }
+  /** What was done so far, to be kept with a draft or as a recipe. */
+  | { readonly kind: 'log' }
+  | {
+      readonly kind: 'replay'
+      /** Absent when a recipe goes on from the settings the file was read with. */
+      readonly opened?: TableLog['opened']
+      readonly actions: TableLog['actions']
+    }
   | { readonly kind: 'refuse'; readonly rows: readonly RefusedRow[] }
+  /** Good numbers nobody asked for yet, to be looked up in the list of excluded ones. */
+  | { readonly kind: 'new-numbers'; readonly most: number }
+  /** All real numbers from a row on, also of landlines. */
+  | { readonly kind: 'numbers'; readonly from: number; readonly most: number }
+  /** Both beside undo. */
+  | { readonly kind: 'opt-out'; readonly numbers: readonly number[] }
+  | { readonly kind: 'forget-opt-outs' }
+  | {
+      readonly kind: 'acquaint'
+      readonly how: Acquaintance
+      readonly numbers: readonly number[]
+      /** What was known this way before is forgotten. */
+      readonly anew: boolean
+    }
   | {
       readonly kind: 'people'
       readonly offset: number
@@ -56,19 +73,22 @@ export type TableAnswers = {
   readonly read: ReadAnswer
   readonly sketch: Sketch
   readonly countries: readonly CountryOption[]
-  readonly settle: TableState
   readonly show: { readonly rows: number }
   readonly block: readonly GridRow[]
   /** Position in the current view, or null when there is none that way. */
   readonly 'seek-error': { readonly position: number | null }
-  readonly correct: TableState
-  readonly exclude: TableState
-  readonly accept: TableState
+  readonly perform: TableState
   readonly 'list-repairs': readonly RepairGroup[]
-  readonly repair: TableState
   readonly undo: TableState
   readonly redo: TableState
+  readonly log: TableLog
+  readonly replay: Replayed & { readonly state: TableState }
   readonly refuse: TableState
+  readonly 'new-numbers': { readonly numbers: readonly number[] }
+  readonly numbers: { readonly numbers: readonly number[]; readonly next: number | null }
+  readonly 'opt-out': TableState
+  readonly 'forget-opt-outs': TableState
+  readonly acquaint: TableState
   readonly people: readonly SourceContact[]
   readonly audit: MessageAudit
   readonly 'export-problems': string

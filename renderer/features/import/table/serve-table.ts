@@ -12,20 +12,23 @@ import { createTableAnswerers } from './table-answers.ts'
 /** Two of these at once would work on each other's half-done rows; views are drawn as asked for. */
 const changes: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'read',
-  'settle',
   'show',
-  'correct',
-  'exclude',
-  'accept',
-  'repair',
+  'perform',
   'undo',
   'redo',
+  'replay',
   'refuse',
+  'opt-out',
+  'forget-opt-outs',
+  'acquaint',
 ])
 
 /** While a change is under way they would see rows that are neither as before nor as after. */
 const settledReads: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'seek-error',
+  'log',
+  'new-numbers',
+  'numbers',
   'list-repairs',
   'people',
   'audit',

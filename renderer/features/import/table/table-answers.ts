@@ -1,10 +1,12 @@
 // Answers every kind of question about the one contact file that is open here.
 import { listCountries } from '../../../../shared/contacts/judging/list-countries.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { replay } from '../../../../shared/contacts/table/replay.ts'
 import { auditPeople, readPeople } from './audit-people.ts'
 import { gridRow } from './grid-rows.ts'
 import { countsOf, meant, nextOpenError } from './list-rows.ts'
-import { acceptRepairs, listRepairs } from './offered-repairs.ts'
+import { numberAnswerers } from './number-answers.ts'
+import { listRepairs } from './offered-repairs.ts'
 import { type Asked, openedFile, openFile } from './open-file.ts'
 import { paced } from './paced.ts'
 import { problemsCsv } from './problems-csv.ts'
@@ -27,8 +29,6 @@ type Open = {
   /** Kept as it was when it was chosen: a corrected row stays under the person's eyes. */
   view: Uint32Array
   people: { readonly revision: number; readonly rows: Uint32Array }
-  /** Acts that could be undone. */
-  acts: number
 }
 
 export function createTableAnswerers(): TableAnswerers {
@@ -44,7 +44,7 @@ export function createTableAnswerers(): TableAnswerers {
       if (!result.ok) return result
       const { textBytes, sheet, table } = result
       const people = { revision: -1, rows: new Uint32Array() }
-      current = { textBytes, table, view: table.rows(), people, acts: 0 }
+      current = { textBytes, table, view: table.rows(), people }
       const { file } = table
       return {
         ok: true,
@@ -58,10 +58,6 @@ export function createTableAnswerers(): TableAnswerers {
     },
     sketch: ({ choices }) => sketchFile(open().textBytes, choices),
     countries: () => listCountries(),
-    async settle({ settings }, { signal }) {
-      await paced(open().table.rejudge(settings), { signal })
-      return stateOf(open())
-    },
     async show({ filter }, { signal }) {
       const steps = open().table.inSteps.rows(meant(filter))
       open().view = await paced(steps, { signal })
@@ -72,23 +68,23 @@ export function createTableAnswerers(): TableAnswerers {
       return Array.from(view.subarray(offset, offset + limit), (row) => gridRow(table, row))
     },
     'seek-error': (place) => ({ position: nextOpenError(open().table, open().view, place) }),
-    correct: ({ edits }) => act(open(), open().table.inSteps.setCells(edits)),
-    exclude({ rows, excluded }) {
-      const { inSteps } = open().table
-      return act(open(), excluded ? inSteps.exclude(rows) : inSteps.include(rows))
+    async perform({ action }) {
+      await toItsEnd(open().table.inSteps.perform(action))
+      return stateOf(open())
     },
-    accept: ({ rows }) => act(open(), open().table.inSteps.accept(rows)),
     'list-repairs': (_, { signal }) => paced(listRepairs(open().table), { signal }),
-    repair: ({ codes }) => act(open(), acceptRepairs(open().table, codes)),
     async undo() {
-      const rows = await toItsEnd(open().table.inSteps.undo())
-      if (rows.length > 0) open().acts -= 1
+      await toItsEnd(open().table.inSteps.undo())
       return stateOf(open())
     },
     async redo() {
-      const rows = await toItsEnd(open().table.inSteps.redo())
-      if (rows.length > 0) open().acts += 1
+      await toItsEnd(open().table.inSteps.redo())
       return stateOf(open())
+    },
+    log: () => open().table.log(),
+    async replay(log) {
+      const replayed = await toItsEnd(replay(open().table, log))
+      return { ...replayed, state: stateOf(open()) }
     },
     async refuse({ rows }) {
       const { table } = open()
@@ -96,6 +92,14 @@ export function createTableAnswerers(): TableAnswerers {
       await toItsEnd(table.inSteps.refuse(refused))
       return stateOf(open())
     },
+    ...numberAnswerers({
+      table: () => open().table,
+      changed: async (change) => {
+        await toItsEnd(change)
+        return stateOf(open())
+      },
+      state: () => stateOf(open()),
+    }),
     people: (request) => readPeople(open().table, peopleOf(open()), request),
     audit: (request, { signal }) =>
       paced(auditPeople(open().table, peopleOf(open()), request), { signal }),
@@ -116,20 +120,16 @@ function firstRows({ file, rowCount, cells }: ContactTable): Sketch {
 const never = new AbortController().signal
 
 /** A change that was begun is finished, even when nobody waits for it: half of one would be wrong. */
-const toItsEnd = <Result>(change: Generator<void, Result>): Promise<Result> =>
+const toItsEnd = <Result>(change: Generator<unknown, Result>): Promise<Result> =>
   paced(change, { signal: never })
 
-async function act(open: Open, change: Generator<void, number>): Promise<TableState> {
-  if ((await toItsEnd(change)) > 0) open.acts += 1
-  return stateOf(open)
-}
-
-function stateOf({ table, acts }: Open): TableState {
+function stateOf({ table }: Open): TableState {
   return {
     revision: table.revision(),
     counts: countsOf(table),
     repairable: table.offeredRepairs(),
-    edits: acts,
+    settings: table.settings(),
+    edits: table.log().actions.filter(({ kind }) => kind !== 'settings').length,
     undoable: table.canUndo(),
     redoable: table.canRedo(),
   }

@@ -8,10 +8,12 @@ import type {
   IssueCode,
   ReadOptions,
   RepairCode,
+  TableSettings,
 } from '../../../../shared/contacts/contact-types.ts'
 import type { FileKind, ReadFailure } from '../../../../shared/contacts/read-failure.ts'
 import type { ChosenSheet } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import type { SheetKind } from '../../../../shared/contacts/sheets/sheet-reader.ts'
+import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
 
 /** What the person chose instead of the guess. */
 export type ReadChoices = Omit<ReadOptions, 'defaultCountry'> & {
@@ -71,6 +73,7 @@ export type TableState = {
   readonly counts: ListCounts
   /** Rows with a probable number on offer. */
   readonly repairable: number
+  readonly settings: TableSettings
   /** Acts of the person that reading the file again would lose. */
   readonly edits: number
   readonly undoable: boolean
@@ -84,6 +87,8 @@ export type ListCounts = {
   readonly errors: number
   readonly duplicates: number
   readonly excluded: number
+  /** Of the audience. */
+  readonly acquainted: Readonly<Record<Acquaintance, number>>
   /** Adds up to `errors`. */
   readonly byIssue: Readonly<Partial<Record<IssueCode, number>>>
 }

@@ -12,9 +12,10 @@ describe('the columns', () => {
     await columnMapped(1, 'phone')
     expect(ready()).toMatchObject({ phoneColumns: [1], state: { counts: { audience: 2 } } })
     expect(ready().chosenTargets).toEqual(new Set([1]))
-    expect(asked(tables[0], 'settle').map(({ settings }) => settings.phoneColumns)).toEqual([
-      [],
-      [1],
+    const performed = asked(tables[0], 'perform').map(({ action }) => action)
+    expect(performed).toMatchObject([
+      { kind: 'settings', settings: { phoneColumns: [] } },
+      { kind: 'settings', settings: { phoneColumns: ['Celular'] } },
     ])
   })
 
@@ -34,7 +35,7 @@ describe('the columns', () => {
     const { ready, columnMapped, tables } = await openedStore()
     await columnMapped(2, 'ignore')
     expect(ready().targets).toEqual(['name', 'phone', 'ignore'])
-    expect(asked(tables[0], 'settle')).toEqual([])
+    expect(asked(tables[0], 'perform')).toEqual([])
   })
 })
 

@@ -25,6 +25,15 @@ async function opened(text = fewContacts): Promise<Extract<ReadAnswer, { ok: tru
   return answer
 }
 
+const settled = (defaultCountry: string) =>
+  ({
+    kind: 'perform',
+    action: {
+      kind: 'settings',
+      settings: { defaultCountry, phoneColumns: ['Celular'], countryColumn: null },
+    },
+  }) as const
+
 const block = (): Promise<readonly GridRow[]> => table.ask({ kind: 'block', offset: 0, limit: 200 })
 const statuses = async () => (await block()).map(({ line, status }) => [line, status])
 
@@ -49,9 +58,12 @@ describe('rows the provider refused', () => {
   it('stay so when the country changes, and are well again once a cell of theirs is changed', async () => {
     await opened()
     await refuse()
-    await table.ask({ kind: 'settle', settings: { defaultCountry: 'CO', phoneColumns: [1] } })
+    await table.ask(settled('CO'))
     expect((await statuses())[3]).toEqual([5, 'refused-by-provider'])
-    await table.ask({ kind: 'correct', edits: [{ row: 3, column: 0, value: 'Oscar' }] })
+    await table.ask({
+      kind: 'perform',
+      action: { kind: 'set-cells', cells: [{ row: 3, column: 0, value: 'Oscar' }] },
+    })
     expect((await statuses())[3]).toEqual([5, 'valid'])
     await table.ask({ kind: 'undo' })
     expect((await statuses())[3]).toEqual([5, 'refused-by-provider'])

@@ -21,6 +21,18 @@ async function opened(text = fewContacts): Promise<Extract<ReadAnswer, { ok: tru
   return answer
 }
 
+const excluding = (rows: readonly number[]) =>
+  ({ kind: 'perform', action: { kind: 'mark-rows', rows, mark: 'excluded', on: true } }) as const
+
+const settled = (defaultCountry: string) =>
+  ({
+    kind: 'perform',
+    action: {
+      kind: 'settings',
+      settings: { defaultCountry, phoneColumns: ['Celular'], countryColumn: null },
+    },
+  }) as const
+
 const block = (): Promise<readonly GridRow[]> => table.ask({ kind: 'block', offset: 0, limit: 200 })
 const statuses = async () => (await block()).map(({ line, status }) => [line, status])
 
@@ -99,7 +111,10 @@ describe('the rows of the grid', () => {
   it('keep a corrected row in its view until another view is chosen', async () => {
     await opened()
     expect(await table.ask({ kind: 'show', filter: { show: 'errors' } })).toEqual({ rows: 2 })
-    await table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '3005550102' }] })
+    await table.ask({
+      kind: 'perform',
+      action: { kind: 'set-cells', cells: [{ row: 1, column: 1, value: '3005550102' }] },
+    })
     expect(await statuses()).toEqual([
       [3, 'valid'],
       [6, 'not-a-number'],
@@ -114,9 +129,9 @@ describe('the rows of the grid', () => {
     expect(await next(1, 1)).toEqual({ position: 4 })
     expect(await next(4, 1)).toEqual({ position: 1 })
     expect(await next(1, -1)).toEqual({ position: 4 })
-    await table.ask({ kind: 'exclude', rows: [4], excluded: true })
+    await table.ask(excluding([4]))
     expect(await next(1, 1)).toEqual({ position: 1 })
-    await table.ask({ kind: 'exclude', rows: [1], excluded: true })
+    await table.ask(excluding([1]))
     expect(await next(-1, 1)).toEqual({ position: null })
   })
 })
@@ -125,7 +140,10 @@ describe('a change', () => {
   it('is judged at once, counted, undone and done again', async () => {
     await opened()
     const edits = [{ row: 1, column: 1, value: '+57 300 555 0102' }]
-    const corrected = await table.ask({ kind: 'correct', edits })
+    const corrected = await table.ask({
+      kind: 'perform',
+      action: { kind: 'set-cells', cells: edits },
+    })
     expect(corrected).toMatchObject({
       counts: { audience: 3, errors: 1 },
       edits: 1,
@@ -140,7 +158,7 @@ describe('a change', () => {
 
   it('of one of two equal numbers frees the other', async () => {
     await opened()
-    await table.ask({ kind: 'exclude', rows: [0], excluded: true })
+    await table.ask(excluding([0]))
     expect((await statuses()).slice(0, 3)).toEqual([
       [2, 'excluded'],
       [3, 'too-short'],
@@ -150,7 +168,7 @@ describe('a change', () => {
 
   it('counts every row once, whatever is excluded', async () => {
     await opened()
-    const { counts } = await table.ask({ kind: 'exclude', rows: [0, 1, 2], excluded: true })
+    const { counts } = await table.ask(excluding([0, 1, 2]))
     expect(counts).toEqual({
       rows: 5,
       audience: 1,
@@ -171,16 +189,21 @@ describe('a change', () => {
         examples: [{ line: 6, before: '3OO5550105', after: '+57 300 5550105' }],
       },
     ])
-    const repaired = await table.ask({ kind: 'repair', codes: ['letter-for-digit'] })
+    const repaired = await table.ask({
+      kind: 'perform',
+      action: { kind: 'repair', codes: ['letter-for-digit'] },
+    })
     expect(repaired).toMatchObject({ repairable: 0, counts: { audience: 3, errors: 1 } })
     expect((await table.ask({ kind: 'undo' })).counts).toEqual(state.counts)
   })
 
   it('of country judges every row again and keeps corrections', async () => {
     await opened()
-    await table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '+573005550102' }] })
-    const settings = { defaultCountry: 'MX', phoneColumns: [1] }
-    await table.ask({ kind: 'settle', settings })
+    await table.ask({
+      kind: 'perform',
+      action: { kind: 'set-cells', cells: [{ row: 1, column: 1, value: '+573005550102' }] },
+    })
+    await table.ask(settled('MX'))
     expect((await statuses())[1]).toEqual([3, 'valid'])
     expect((await statuses())[0]).not.toEqual([2, 'valid'])
   })
@@ -192,35 +215,37 @@ describe('a change', () => {
     const order: string[] = []
     const done = (name: string) => () => order.push(name)
     const everyRow = Array.from({ length: rows }, (_, row) => row)
-    const excluding = table.ask({ kind: 'exclude', rows: everyRow, excluded: true })
+    const excluded = table.ask(excluding(everyRow))
     const people = table.ask({ kind: 'people', offset: 0, limit: 10, columns: [] })
     const drawn = block().then(done('block'))
-    await Promise.all([drawn, excluding.then(done('exclude')), people.then(done('people'))])
+    await Promise.all([drawn, excluded.then(done('exclude')), people.then(done('people'))])
     expect(order).toEqual(['block', 'exclude', 'people'])
-    expect((await excluding).counts).toMatchObject({ excluded: rows, audience: 0 })
+    expect((await excluded).counts).toMatchObject({ excluded: rows, audience: 0 })
     expect(await people).toEqual([])
   })
 
   it('that nobody waits for any more is still made whole', async () => {
     await opened()
     const controller = new AbortController()
-    const request = { kind: 'exclude', rows: [0, 1, 2], excluded: true } as const
-    const excluding = table.ask(request, { signal: controller.signal })
+    const request = excluding([0, 1, 2])
+    const asked = table.ask(request, { signal: controller.signal })
     await Promise.resolve()
     controller.abort(new Error('given up'))
-    await expect(excluding).rejects.toThrow('given up')
+    await expect(asked).rejects.toThrow('given up')
     const excluded = (await block()).filter(({ status }) => status === 'excluded')
     expect([0, 3]).toContain(excluded.length)
   })
 
   it('asked for while the rows are judged anew waits for its turn', async () => {
     await opened()
-    const settings = { defaultCountry: 'CO', phoneColumns: [1] }
-    const [settled, corrected] = await Promise.all([
-      table.ask({ kind: 'settle', settings }),
-      table.ask({ kind: 'correct', edits: [{ row: 1, column: 1, value: '3005550102' }] }),
+    const [judged, corrected] = await Promise.all([
+      table.ask(settled('CO')),
+      table.ask({
+        kind: 'perform',
+        action: { kind: 'set-cells', cells: [{ row: 1, column: 1, value: '3005550102' }] },
+      }),
     ])
-    expect(corrected.revision).toBe(settled.revision + 1)
+    expect(corrected.revision).toBe(judged.revision + 1)
     expect(corrected.counts.audience).toBe(3)
   })
 })

@@ -82,7 +82,7 @@ describe('editing', () => {
     expect(table.setCells([{ row: 3, column: 1, value: '3005550104' }])).toBe(1)
     expect(table.verdict(3)).toMatchObject({ e164: '+573005550104', issue: null, edited: true })
     const after = { counts: table.counts(), cells: cellsOf(table) }
-    expect(table.undo()).toEqual([3])
+    expect(table.undo()).toBe(true)
     expect({ counts: table.counts(), cells: cellsOf(table) }).toEqual(before)
     expect(table.verdict(3).edited).toBe(false)
     table.redo()
@@ -100,7 +100,7 @@ describe('editing', () => {
     table.exclude([1])
     table.undo()
     table.exclude([2])
-    expect(table.redo()).toEqual([])
+    expect(table.redo()).toBe(false)
   })
 })
 

@@ -1,0 +1,91 @@
+// Finds plain text in cells and puts other text in its place, whatever characters either is made of.
+import { pieceRows } from './in-pieces.ts'
+import { columnNamed } from './named-settings.ts'
+import type { RepairChange } from './repair-groups.ts'
+import type { Replacement } from './table-action.ts'
+import { currentCells, type TableState } from './table-state.ts'
+
+/** What replacing would change, in the order of the file; counts all of it, lists at most `most`. */
+export function* replaceChanges(
+  table: TableState,
+  replacement: Replacement,
+  most = Number.POSITIVE_INFINITY,
+): Generator<void, { readonly count: number; readonly changes: readonly RepairChange[] }> {
+  const { file } = table
+  const only = replacement.column === null ? null : columnNamed(file, replacement.column)
+  const changes: RepairChange[] = []
+  let count = 0
+  if (only === -1 || replacement.find === '') return { count, changes }
+  const replace = textReplacer(replacement)
+  const replaceInRow = (row: number): void => {
+    currentCells(table, row).forEach((before, column) => {
+      if (only !== null && column !== only) return
+      const after = replace(before)
+      if (after === before) return
+      count += 1
+      if (changes.length < most) changes.push({ row, column, before, after })
+    })
+  }
+  for (let from = 0; from < file.rowCount; from += pieceRows) {
+    const to = Math.min(file.rowCount, from + pieceRows)
+    for (let row = from; row < to; row += 1) replaceInRow(row)
+    yield
+  }
+  return { count, changes }
+}
+
+type Manner = Pick<Replacement, 'find' | 'replacement' | 'wholeCell' | 'matchCase' | 'matchAccents'>
+
+/** Changes a cell's text; one that does not hold the text comes back as it is. */
+export function textReplacer(manner: Manner): (cell: string) => string {
+  const fold = folder(manner)
+  const needle = fold(manner.find).text
+  const { replacement } = manner
+  if (needle === '') return (cell) => cell
+  if (manner.wholeCell) {
+    const whole = needle.trim()
+    return (cell) => (fold(cell).text.trim() === whole ? replacement : cell)
+  }
+  return (cell) => {
+    const { text, starts } = fold(cell)
+    let after = ''
+    let copied = 0
+    for (let at = text.indexOf(needle); at >= 0; ) {
+      const start = starts ? (starts[at] as number) : at
+      const end = starts ? (starts[at + needle.length] as number) : at + needle.length
+      after += cell.slice(copied, start) + replacement
+      copied = end
+      at = text.indexOf(needle, at + needle.length)
+    }
+    return after + cell.slice(copied)
+  }
+}
+
+/** `starts`: where in the cell each folded character came from, with the end last; absent when alike. */
+type Folded = { readonly text: string; readonly starts?: readonly number[] }
+
+const ascii = /^[\x20-\x7e]*$/
+
+function folder({
+  matchCase,
+  matchAccents,
+}: Pick<Manner, 'matchCase' | 'matchAccents'>): (text: string) => Folded {
+  if (matchCase && matchAccents) return (text) => ({ text })
+  const foldOne = (character: string): string => {
+    const plain = matchAccents ? character : character.normalize('NFD').replace(/\p{M}/gu, '')
+    return matchCase ? plain : plain.toLowerCase()
+  }
+  return (text) => {
+    if (ascii.test(text)) return { text: matchCase ? text : text.toLowerCase() }
+    let folded = ''
+    const starts: number[] = []
+    let at = 0
+    for (const character of text) {
+      const piece = foldOne(character)
+      for (let index = 0; index < piece.length; index += 1) starts.push(at)
+      folded += piece
+      at += character.length
+    }
+    return { text: folded, starts: [...starts, at] }
+  }
+}

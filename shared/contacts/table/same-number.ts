@@ -1,0 +1,71 @@
+// Finds rows that have one number in common, and what to change so that one of them is left.
+import type { DuplicateIndex } from './duplicate-index.ts'
+import { cellStep, markStep, type Step } from './edit-rows.ts'
+import { pieceRows } from './in-pieces.ts'
+import { foldText } from './search-rows.ts'
+import type { NameKept } from './table-action.ts'
+import { currentCell, type TableState } from './table-state.ts'
+
+/** The rows with the number of a first row, itself included, in the order of the file. */
+export function rowsOfNumber({ next }: DuplicateIndex, first: number): number[] {
+  const rows = [first]
+  for (let row = next[first] as number; row >= 0; row = next[row] as number) rows.push(row)
+  return rows
+}
+
+const isShared = ({ next, duplicateOf }: DuplicateIndex, row: number): boolean =>
+  duplicateOf[row] === -1 && (next[row] as number) >= 0
+
+/** First rows of numbers that other rows have too; a name column asks for names that differ. */
+export function* sharedNumbers(
+  table: TableState,
+  nameColumn: number | null,
+): Generator<void, number[]> {
+  const firsts: number[] = []
+  for (let from = 0; from < table.file.rowCount; from += pieceRows) {
+    const to = Math.min(table.file.rowCount, from + pieceRows)
+    for (let row = from; row < to; row += 1) {
+      if (!isShared(table.duplicates, row)) continue
+      if (nameColumn === null || namesOf(table, row, nameColumn).length > 1) firsts.push(row)
+    }
+    yield
+  }
+  return firsts
+}
+
+/** The names of one number's rows, each once whatever its case and accents; blanks left out. */
+export function namesOf(table: TableState, first: number, nameColumn: number): readonly string[] {
+  const names = new Map<string, string>()
+  for (const row of rowsOfNumber(table.duplicates, first)) {
+    const name = currentCell(table, row, nameColumn).trim().replace(/\s+/g, ' ')
+    const key = foldText(name)
+    if (name !== '' && !names.has(key)) names.set(key, name)
+  }
+  return [...names.values()]
+}
+
+type Choice = {
+  readonly keep: NameKept
+  readonly nameColumn: number | null
+  /** The word before the last of several names. */
+  readonly and: string
+}
+
+/** Steps after which only one row of the number is left. */
+export function keepOneSteps(table: TableState, first: number, choice: Choice): readonly Step[] {
+  const { keep, nameColumn, and } = choice
+  const rows = rowsOfNumber(table.duplicates, first)
+  const kept = keep === 'last' ? rows.at(-1) : first
+  const steps = rows
+    .filter((row) => row !== kept)
+    .map((row) => markStep(table, { row, mark: 'excluded', on: true }))
+  if (nameColumn === null || keep === 'first' || keep === 'last') return steps
+  const names = namesOf(table, first, nameColumn)
+  const value = keep === 'neutral' ? '' : joined(names, and)
+  const named = cellStep(table, { row: first, column: nameColumn, value })
+  return named.before === named.after ? steps : [...steps, named]
+}
+
+/** "Ana, Luis y Marta". */
+const joined = (names: readonly string[], and: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${and} ${names.at(-1)}`
