@@ -8,7 +8,9 @@ const foreignDigits = /(?![0-9])\p{Nd}/gu
 const wideSpaces = /[\p{Zs}\t\r\n\u2028\u2029]/gu
 const invisibleMarks = /\p{Cf}|\ufe0f|\u034f/gu
 const dashes = /[\p{Pd}\u2212\u30fc]/gu
-const wrapped = /^=?["'`´‘’“”]+\s*(.*?)\s*["'`´‘’“”]*$|^=\s*(\+?[\d\s]+)$/s
+const quotes = '"\'`´‘’“”'
+const openingQuotes = /^=?["'`´‘’“”]+\s*/
+const formula = /^=\s*((?:\+\s*)?\d[\d\s]*)$/
 const quoteStart = /^[="'`´‘’“”]/
 const plainStart = /^[\d+(]/
 const label =
@@ -31,13 +33,22 @@ export function cleanPhoneText(raw: string): CleanedText {
     step('other-digits', text.normalize('NFKC').replace(foreignDigits, asciiDigit))
   }
   step('separators', text.trim())
-  if (quoteStart.test(text)) step('text-wrapper', text.replace(wrapped, '$1$2'))
+  if (quoteStart.test(text)) step('text-wrapper', unwrapped(text))
   if (!plainStart.test(text)) step('words-around', text.replace(label, ''))
   if (/[.,']/.test(text)) {
     step('decimal-tail', text.replace(decimalTail, '$1'))
     if (thousands.test(text)) step('separators', text.replace(/[.,']/g, ''))
   }
   return { text, repairs }
+}
+
+/** `"300…"`, `="300…"`, `'300…` and `=300…`, as sheets and exports write digits that are text. */
+function unwrapped(text: string): string {
+  const inside = text.replace(openingQuotes, '')
+  if (inside === text) return text.replace(formula, '$1')
+  let end = inside.length
+  while (end > 0 && quotes.includes(inside[end - 1] ?? '')) end -= 1
+  return inside.slice(0, end).trimEnd()
 }
 
 /** Unicode keeps each script's ten digits together, from a place that ends in 0 or 6. */

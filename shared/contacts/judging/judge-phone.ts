@@ -16,14 +16,14 @@ import { digitsOf, numbersIn, possibleCuts } from './several-numbers.ts'
 
 export type PhoneJudge = (text: string) => JudgedPhone
 
-const phoneCharacters = /^[\s().\-/[\]~]*\+?[\d\s().\-/[\]~]*$/
+const phoneCharacters = /^[\s().\-/[\]~]*(?:[\d+][\d\s().\-/[\]~]*)?$/
 const scientific = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i
 const phoneRun = /\+?\(?\d[\d\s().\-/]*\d/g
 /** Nothing to clean, no sign, and too few digits for two numbers: most of what is wrong is this. */
 const digitsAlone = /^\+?\d{1,13}$/
 /** No number is written this long, and some patterns are slow on endless blanks. */
 const longestCell = 250
-const digitBeforePlus = /^[^\p{L}]*\d[^\p{L}]*\+/u
+const digitBeforePlus = /^[^\p{L}\d]*\d[^\p{L}+]*\+/u
 const mistakenLetters = /[oOlI|]/
 
 const judges = new Map<string, PhoneJudge>()

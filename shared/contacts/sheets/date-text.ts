@@ -29,16 +29,19 @@ const knownFormats: Readonly<Record<number, string>> = {
   47: 'mm:ss.0',
 }
 
+/** Excel takes no longer format; what is longer was made to keep the reader busy. */
+const longestFormat = 255
+
 /** The format of a date or time, or null when a cell with it is a plain number. */
 export function dateFormatOf(id: number, code: string | undefined): string | null {
-  if (code !== undefined) return saysDate(code) ? code : null
+  if (code !== undefined) return code.length <= longestFormat && saysDate(code) ? code : null
   const isEastern = (id >= 27 && id <= 36) || (id >= 50 && id <= 58)
   return knownFormats[id] ?? (isEastern ? 'dd/mm/yyyy' : null)
 }
 
 function saysDate(code: string): boolean {
   if (/^(general|standard|@)$/i.test(code)) return false
-  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '')
+  const bare = code.replace(/"[^"]*"|\\.|[_*].|\[(?!(?:h+|m+|s+)\])[^\][]*\]/gi, '')
   return /[ymdhs]/i.test(bare)
 }
 
@@ -48,7 +51,7 @@ const lastSerial = 2_958_465
 /** Days between the two ways in which Excel counts. */
 const macintoshDays = 1462
 const token =
-  /"([^"]*)"|\\(.)|[_*].|\[\$-([\da-f]+)[^\]]*\]|\[(h+|m+|s+)\]|\[[^\]]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi
+  /"([^"]*)"|\\(.)|[_*].|\[\$-([\da-f]+)(?![\da-f])[^\][]*\]|\[(h+|m+|s+)\]|\[[^\][]*\]|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[\s\S]/gi
 
 /** Null for a number that no calendar has. */
 export function dateText(serial: number, format: string, from1904: boolean): string | null {

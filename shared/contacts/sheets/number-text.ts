@@ -10,13 +10,10 @@ const fewestLost = 1e15
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) return ''
   if (Math.abs(value) >= fewestLost) {
-    return value
-      .toExponential(14)
-      .replace(/\.?0+e/, 'e')
-      .toUpperCase()
+    return Number(value.toPrecision(15)).toExponential().toUpperCase()
   }
   if (Number.isInteger(value)) return BigInt(value).toString()
   const rounded = Number(value.toPrecision(15))
   if (Math.abs(rounded) >= 1e-6) return String(rounded)
-  return rounded.toFixed(20).replace(/\.?0+$/, '')
+  return rounded.toFixed(20).replace(/(?:\.|(?<![.0]))0+$/, '')
 }

@@ -64,23 +64,19 @@ const slash = 0x2f
 const bang = 0x21
 const question = 0x3f
 const colon = 0x3a
+const greater = 0x3e
 const cdata = '<![CDATA['
 
 /** After the tag; -1 while it is not all there. A quoted value may hold a `>`. */
 function tagEnd(xml: string, start: number): number {
-  let end = xml.indexOf('>', start)
-  while (end >= 0 && isInsideQuotes(xml, start, end)) end = xml.indexOf('>', end + 1)
-  return end < 0 ? -1 : end + 1
-}
-
-function isInsideQuotes(xml: string, start: number, end: number): boolean {
   let open = 0
-  for (let at = start; at < end; at += 1) {
+  for (let at = start; at < xml.length; at += 1) {
     const code = xml.charCodeAt(at)
     if (open !== 0) open = code === open ? 0 : open
     else if (code === 0x22 || code === 0x27) open = code
+    else if (code === greater) return at + 1
   }
-  return open !== 0
+  return -1
 }
 
 /** Comments, CDATA, declarations and instructions. */
@@ -104,7 +100,7 @@ function localName(xml: string, from: number): string {
   for (; ; at += 1) {
     const code = xml.charCodeAt(at)
     if (code === colon) start = at + 1
-    else if (code <= 0x20 || code === slash || code === 0x3e || Number.isNaN(code)) break
+    else if (code <= 0x20 || code === slash || code === greater || Number.isNaN(code)) break
   }
   return xml.slice(start, at)
 }
