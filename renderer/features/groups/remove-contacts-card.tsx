@@ -11,8 +11,8 @@ import { GuardedButton } from '../../ui/guarded-button.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { ChangeOutcome } from './change-outcome.tsx'
 import type { GroupsStore, KnownGroup } from './groups-store.ts'
-import { readPastedNumbers } from './pasted-numbers.ts'
-import { WhatWasRead } from './what-was-read.tsx'
+import { readPastedNumbers } from '../../ui/pasted-numbers.ts'
+import { WhatWasRead } from '../../ui/what-was-read.tsx'
 
 type Props = {
   readonly store: GroupsStore

@@ -5,7 +5,7 @@ import {
   isNameTaken,
   matchingGroups,
 } from '../../../../renderer/features/groups/group-list.ts'
-import { readPastedNumbers } from '../../../../renderer/features/groups/pasted-numbers.ts'
+import { readPastedNumbers } from '../../../../renderer/ui/pasted-numbers.ts'
 import { aGroup } from '../../../fakes/a-group.ts'
 
 const groups = [aGroup({ name: 'Matrículas 2027' }), aGroup({ groupId: 'Z9', name: null })]

@@ -1,5 +1,5 @@
 // Reads numbers out of whatever was pasted: one a line, cells of a sheet, or separated by commas.
-import { judgeNumber, numberIn } from '../../ui/judged-number.ts'
+import { judgeNumber, numberIn } from './judged-number.ts'
 
 export type PastedNumbers = {
   /** E.164, each once, in the order they were written. */
@@ -17,7 +17,7 @@ export function readPastedNumbers(text: string, country: string): PastedNumbers 
   for (const piece of text.split(/[\n\r\t,;]+/)) {
     const written = piece.trim()
     if (written === '') continue
-    // A group may hold a landline: it must be possible to take it out.
+    // A landline is a number too: groups may hold it, and a call may reach it.
     const e164 = numberIn(judgeNumber(written, country, 'accepted'))
     if (e164 === null) bad.push(written)
     else if (numbers.has(e164)) repeated += 1
