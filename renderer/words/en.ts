@@ -6,6 +6,7 @@ import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
 import { connect } from './en/connect.ts'
+import { contactTabs, exclusions } from './en/exclusions.ts'
 import { failures } from './en/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './en/files.ts'
 import { fix } from './en/fix.ts'
@@ -60,6 +61,8 @@ export const en = {
   operations,
   connect,
   groups,
+  exclusions,
+  contactTabs,
   phone,
   single,
 } as const

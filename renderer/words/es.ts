@@ -6,6 +6,7 @@ import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { connect } from './es/connect.ts'
+import { contactTabs, exclusions } from './es/exclusions.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
 import { fix } from './es/fix.ts'
@@ -60,6 +61,8 @@ export const es = {
   operations,
   connect,
   groups,
+  exclusions,
+  contactTabs,
   phone,
   single,
 } as const

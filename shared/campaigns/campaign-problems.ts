@@ -3,6 +3,10 @@
 /** Values of `campaign.problem.code`. */
 export const campaignProblemCodes = [
   'stopped-by-person',
+  /** A person paused the upload; it goes on when a person says so. */
+  'paused-by-person',
+  /** The provider could not be reached, and the app goes on by itself when it can; `message` is the cause. */
+  'waiting-for-network',
   /** The program ended while it prepared or uploaded: nothing was sent. */
   'interrupted',
   /** `message` is the cause: name-not-found, connection-refused, untrusted-certificate, timeout… */
@@ -21,6 +25,8 @@ export const campaignProblemCodes = [
   'group-count-differs',
   /** The upload took so long that a time of the plan has passed. Nothing was sent. */
   'schedule-passed',
+  /** So many people (`message`) asked for no messages since the review. Nothing was sent. */
+  'excluded-people',
   /** The send left and nobody knows whether it was taken. */
   'send-unclear',
   /** More than one campaign at the provider carries this campaign's mark. */

@@ -25,12 +25,16 @@ export const en: Outcomes = {
     'schedule-invalid': 'The schedule has a problem.',
     'confirmation-expired': 'The review is no longer current. Try again.',
     'count-mismatch': 'The confirmed number is not that of the people who would get the message.',
+    'excluded-people': 'The list has excluded numbers. Nothing was sent.',
     'too-many-for-direct': 'There are too many contacts for a send without a group. Use --group.',
     'not-editable': 'The campaign can no longer be changed.',
     'operation-off':
       'The connection profile has this operation switched off. Give it its address and "enabled": true.',
     'name-mismatch': 'The name given is not the same. Nothing was deleted.',
     'workspace-unavailable': 'The workspace folder could not be used.',
+    'workspace-busy': 'A send or an upload is under way. Wait until it ends and repeat.',
+    'bad-copy': 'That file cannot be used as a copy of the data. Nothing was changed.',
+    'still-open': 'The campaign has not ended yet. Nothing was deleted.',
   },
   details: {
     'empty-message': 'It is empty.',
@@ -52,7 +56,15 @@ export const en: Outcomes = {
     'in-use': 'Another Campanero is using it. Close it or give another with --workspace.',
     'newer-version': 'A newer version of Campanero made it.',
     'old-sqlite': 'The version of SQLite is too old.',
-    damaged: 'The file was damaged and was moved aside. Repeat to begin with a new one.',
+    damaged:
+      'The file is damaged and was set aside ({}). Nothing is sent until you choose: campanero workspace recover | restore COPY | start-new.',
+    'no-permission': 'There is no permission to write in it ({}).',
+    'disk-full': 'The disk is full ({}).',
+    'disk-trouble': 'The disk does not answer well ({}).',
+    'damaged-copy': 'It is damaged.',
+    missing: 'There is no file {}.',
+    'not-a-workspace': 'It is not a workspace of Campanero.',
+    'nothing-readable': 'Nothing of {} could be read.',
   },
   problems: {
     'stopped-by-person': 'It was stopped before the send. Nothing was sent.',
@@ -66,6 +78,8 @@ export const en: Outcomes = {
     'group-missing': 'The provider does not show the group. Nothing was sent.',
     'group-count-differs':
       'The provider counts other people in the group than the plan. Nothing was sent.',
+    'excluded-people':
+      'Somebody on the list asked for no messages after the review. Nothing was sent.',
     'schedule-passed':
       'While the list was uploaded the time of a tranche passed. Nothing was sent. Choose another time.',
     'send-unclear':
@@ -100,6 +114,7 @@ export const en: Outcomes = {
     'several-numbers': 'several numbers in one cell',
     'damaged-record': 'damaged record',
     'refused-by-provider': 'refused by the provider',
+    'opted-out': 'on the excluded list',
   },
   statuses: {
     preparing: 'preparing',

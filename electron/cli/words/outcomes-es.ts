@@ -41,12 +41,16 @@ export const es: Outcomes = {
     'schedule-invalid': 'El horario tiene un problema.',
     'confirmation-expired': 'La revisión ya no está vigente. Repita.',
     'count-mismatch': 'El número confirmado no es el de las personas que recibirían el mensaje.',
+    'excluded-people': 'En la lista hay números excluidos. No se envió nada.',
     'too-many-for-direct': 'Son demasiados contactos para un envío sin grupo. Use --group.',
     'not-editable': 'La campaña ya no se puede cambiar.',
     'operation-off':
       'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
     'name-mismatch': 'El nombre dado no es igual. No se borró nada.',
     'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
+    'workspace-busy': 'Hay un envío o una subida en curso. Espere a que termine y repita.',
+    'bad-copy': 'Ese archivo no sirve como copia de los datos. No se cambió nada.',
+    'still-open': 'La campaña todavía no ha terminado. No se borró nada.',
   },
   details: {
     'empty-message': 'Está vacío.',
@@ -68,7 +72,15 @@ export const es: Outcomes = {
     'in-use': 'Otro Campanero la está usando. Ciérrelo o dé otra con --workspace.',
     'newer-version': 'La hizo una versión más nueva de Campanero.',
     'old-sqlite': 'La versión de SQLite es demasiado antigua.',
-    damaged: 'El archivo estaba dañado y se guardó aparte. Repita para empezar con uno nuevo.',
+    damaged:
+      'El archivo está dañado y quedó aparte ({}). No se envía nada hasta que usted elija: campanero workspace recover | restore COPIA | start-new.',
+    'no-permission': 'No hay permiso para escribir en ella ({}).',
+    'disk-full': 'No hay espacio en el disco ({}).',
+    'disk-trouble': 'El disco no responde bien ({}).',
+    'damaged-copy': 'Está dañado.',
+    missing: 'No existe el archivo {}.',
+    'not-a-workspace': 'No es un espacio de trabajo de Campanero.',
+    'nothing-readable': 'No se pudo leer nada de {}.',
   },
   problems: {
     'stopped-by-person': 'Se detuvo antes de enviar. No se envió nada.',
@@ -82,6 +94,8 @@ export const es: Outcomes = {
     'group-missing': 'El proveedor no muestra el grupo. No se envió nada.',
     'group-count-differs':
       'El proveedor cuenta otras personas en el grupo que las del plan. No se envió nada.',
+    'excluded-people':
+      'Alguien de la lista pidió no recibir mensajes después de la revisión. No se envió nada.',
     'schedule-passed':
       'Mientras se subía la lista pasó la hora de un tramo. No se envió nada. Elija otra hora.',
     'send-unclear':
@@ -116,6 +130,7 @@ export const es: Outcomes = {
     'several-numbers': 'varios números en una celda',
     'damaged-record': 'registro dañado',
     'refused-by-provider': 'rechazado por el proveedor',
+    'opted-out': 'en la lista de excluidos',
   },
   statuses: {
     preparing: 'preparando',

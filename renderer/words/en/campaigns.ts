@@ -218,6 +218,8 @@ export const campaignProblems = {
   'group-missing': 'The provider does not show the group; so nothing was sent.',
   'group-count-differs':
     "The provider's group does not have the same contacts as the list; so nothing was sent.",
+  'excluded-people':
+    'Somebody on the list asked for no messages after the review; so nothing was sent. Prepare the campaign again: Campanero will leave out those in Contacts, Excluded.',
   'schedule-passed':
     'While the list was being uploaded the time of a tranche passed, so nothing was sent. Choose another time.',
   'send-unclear': 'The send left and no clear answer came from the provider.',

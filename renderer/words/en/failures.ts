@@ -33,6 +33,8 @@ export const failures = {
   'schedule-invalid': 'The schedule has a problem. Go back to the Sending step.',
   'confirmation-expired': 'The review is no longer current. Review again before sending.',
   'count-mismatch': 'The confirmed number does not match the contacts of this send. Review again.',
+  'excluded-people':
+    'The list has numbers that are in Contacts, Excluded. Nothing was sent; go back to Fix and review again.',
   'too-many-for-direct': 'Too many contacts for a direct send. Use a new group.',
   'not-editable': 'This campaign can no longer be changed.',
   'operation-off':
@@ -40,4 +42,9 @@ export const failures = {
   'name-mismatch': 'The name typed is not the same. Nothing was done.',
   'workspace-unavailable':
     "Campanero's data could not be written. Check the disk space and that no other copy is open.",
+  'workspace-busy':
+    'A send or an upload is under way. Wait until it ends and repeat; nothing was changed.',
+  'bad-copy': "That file cannot be used as a copy of Campanero's data. Nothing was changed.",
+  'still-open':
+    'This campaign has not ended yet: its data is needed to follow it. Nothing was deleted.',
 } as const satisfies Translation<typeof spanish>

@@ -101,10 +101,6 @@ export const groups = {
   removeTitle: 'Remove contacts',
   removeNumbers: 'Numbers to remove',
   removeHint: 'One on each line, or separated by commas. You can paste them from Excel.',
-  removeRead:
-    '{good, plural, =0 {No number read} one {# number read} other {# numbers read}}{repeated, plural, =0 {} one {, # repeated} other {, # repeated}}.',
-  removeBad:
-    '{count, plural, one {# text is not a number and will not be used: {examples}} other {# texts are not numbers and will not be used: {examples}}}',
   removeTooMany: 'There are more than {max, number} numbers. Remove them in parts.',
   removeConfirm:
     '{count, plural, =0 {Remove contacts} one {Remove # contact} other {Remove # contacts}}',

@@ -25,6 +25,11 @@ export const phone = {
   'several-numbers': 'There is more than one number. Leave only one.',
   'damaged-record': 'It cannot be read in full.',
   'refused-by-provider': 'The provider refused it.',
+  'opted-out': 'It is on the list of excluded numbers.',
+  pastedRead:
+    '{good, plural, =0 {No number read} one {# number read} other {# numbers read}}{repeated, plural, =0 {} one {, # repeated} other {, # repeated}}.',
+  pastedBad:
+    '{count, plural, one {# text is not a number and will not be used: {examples}} other {# texts are not numbers and will not be used: {examples}}}',
   probably: 'Perhaps it is {phone}: {repair}.',
   use: 'Use {phone}',
 } as const satisfies Translation<typeof spanish>

@@ -23,6 +23,7 @@ export const rowStatus = {
   'several-numbers': 'Several numbers',
   'damaged-record': 'Damaged record',
   'refused-by-provider': 'Refused by the provider',
+  'opted-out': 'On the excluded list',
 } as const satisfies Translation<typeof spanishStatus>
 
 export const rowSentences = {
@@ -58,6 +59,8 @@ export const rowSentences = {
     'Row {line, number}: its quotes are damaged and it cannot be read in full. Correct it in the file or exclude the row.',
   'refused-by-provider':
     'Row {line, number}, {column}: the provider refused it: {refusal}. Correct or exclude the row.',
+  'opted-out':
+    'Row {line, number}, {column}: the number is in Contacts, Excluded. Nothing will be sent to it.',
   probably: 'It may be {phone}: {repair}.',
 } as const satisfies Translation<typeof spanishSentences>
 

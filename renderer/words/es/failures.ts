@@ -31,6 +31,8 @@ export const failures = {
   'confirmation-expired': 'La revisión ya no está vigente. Revise otra vez antes de enviar.',
   'count-mismatch':
     'El número confirmado no coincide con los contactos del envío. Revise otra vez.',
+  'excluded-people':
+    'En la lista hay números de Contactos, Excluidos. No se envió nada; vuelva a Corregir y revise otra vez.',
   'too-many-for-direct': 'Son demasiados contactos para un envío directo. Use un grupo nuevo.',
   'not-editable': 'Esta campaña ya no se puede cambiar.',
   'operation-off':
@@ -38,4 +40,9 @@ export const failures = {
   'name-mismatch': 'El nombre escrito no es igual. No se hizo nada.',
   'workspace-unavailable':
     'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
+  'workspace-busy':
+    'Hay un envío o una subida en curso. Espere a que termine y repita; no se cambió nada.',
+  'bad-copy': 'Ese archivo no sirve como copia de los datos de Campanero. No se cambió nada.',
+  'still-open':
+    'Esta campaña todavía no ha terminado: sus datos hacen falta para seguirla. No se borró nada.',
 } as const

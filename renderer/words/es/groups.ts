@@ -98,10 +98,6 @@ export const groups = {
   removeTitle: 'Quitar contactos',
   removeNumbers: 'Números que se quitan',
   removeHint: 'Uno por línea, o separados por comas. Puede pegarlos desde Excel.',
-  removeRead:
-    '{good, plural, =0 {Ningún número leído} one {# número leído} other {# números leídos}}{repeated, plural, =0 {} one {, # repetido} other {, # repetidos}}.',
-  removeBad:
-    '{count, plural, one {# texto no es un número y no se usará: {examples}} other {# textos no son números y no se usarán: {examples}}}',
   removeTooMany: 'Son más de {max, number} números. Quítelos por partes.',
   removeConfirm:
     '{count, plural, =0 {Quitar contactos} one {Quitar # contacto} other {Quitar # contactos}}',

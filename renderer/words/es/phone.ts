@@ -21,6 +21,11 @@ export const phone = {
   'several-numbers': 'Hay más de un número. Deje uno solo.',
   'damaged-record': 'No se puede leer completo.',
   'refused-by-provider': 'El proveedor lo rechazó.',
+  'opted-out': 'Está en la lista de excluidos.',
+  pastedRead:
+    '{good, plural, =0 {Ningún número leído} one {# número leído} other {# números leídos}}{repeated, plural, =0 {} one {, # repetido} other {, # repetidos}}.',
+  pastedBad:
+    '{count, plural, one {# texto no es un número y no se usará: {examples}} other {# textos no son números y no se usarán: {examples}}}',
   probably: 'Quizá sea {phone}: {repair}.',
   use: 'Usar {phone}',
 } as const

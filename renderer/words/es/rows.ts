@@ -17,6 +17,7 @@ export const rowStatus = {
   'several-numbers': 'Varios números',
   'damaged-record': 'Registro dañado',
   'refused-by-provider': 'Rechazado por el proveedor',
+  'opted-out': 'En la lista de excluidos',
 } as const
 
 export const rowSentences = {
@@ -51,6 +52,8 @@ export const rowSentences = {
     'Fila {line, number}: sus comillas están dañadas y no se puede leer completa. Corríjala en el archivo o excluya la fila.',
   'refused-by-provider':
     'Fila {line, number}, {column}: el proveedor la rechazó: {refusal}. Corrija o excluya la fila.',
+  'opted-out':
+    'Fila {line, number}, {column}: el número está en Contactos, Excluidos. No se le enviará.',
   probably: 'Quizá sea {phone}: {repair}.',
 } as const
 
