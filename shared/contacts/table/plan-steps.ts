@@ -5,7 +5,7 @@ import { pieceRows } from './in-pieces.ts'
 import { columnNamed } from './named-settings.ts'
 import { type RepairChange, repairChanges } from './repair-groups.ts'
 import { replaceChanges } from './replace-text.ts'
-import { keepOneSteps, sharedNumbers } from './same-number.ts'
+import { isShared, keepOneSteps, sharedNumbers } from './same-number.ts'
 import type { NameKept, TableAction } from './table-action.ts'
 import type { TableState } from './table-state.ts'
 
@@ -88,7 +88,7 @@ function* keepSteps(
   const choice = { keep, nameColumn: column < 0 ? null : column, and }
   const steps: Step[] = []
   for (const [place, first] of firsts.entries()) {
-    if (first < table.file.rowCount) steps.push(...keepOneSteps(table, first, choice))
+    if (isShared(table.duplicates, first)) steps.push(...keepOneSteps(table, first, choice))
     if (place % pieceRows === pieceRows - 1) yield
   }
   return steps

@@ -13,8 +13,9 @@ export function rowsOfNumber({ next }: DuplicateIndex, first: number): number[] 
   return rows
 }
 
-const isShared = ({ next, duplicateOf }: DuplicateIndex, row: number): boolean =>
-  duplicateOf[row] === -1 && (next[row] as number) >= 0
+/** Whether this is the first of several rows with one number. */
+export const isShared = ({ next, duplicateOf }: DuplicateIndex, row: number): boolean =>
+  duplicateOf[row] === -1 && (next[row] ?? -1) >= 0
 
 /** First rows of numbers that other rows have too; a name column asks for names that differ. */
 export function* sharedNumbers(

@@ -1,0 +1,52 @@
+// Replacing text in cells: plain text whatever it is made of, with or without case and accents.
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { textReplacer } from '../../../../shared/contacts/table/replace-text.ts'
+import { seed, seeded } from '../seed.ts'
+
+const replaced = (cell: string, find: string, replacement: string, more = {}): string => {
+  const loose = { wholeCell: false, matchCase: false, matchAccents: false }
+  return textReplacer({ find, replacement, ...loose, ...more })(cell)
+}
+
+describe('text in a cell', () => {
+  test.each([
+    ['Bogotá, BOGOTA y bogotá', 'bogota', 'Cali', {}, 'Cali, Cali y Cali'],
+    ['Bogotá, BOGOTA', 'bogota', 'Cali', { matchAccents: true }, 'Bogotá, Cali'],
+    ['Bogotá, BOGOTA', 'BOGOTA', 'Cali', { matchCase: true }, 'Bogotá, Cali'],
+    ['Ana Bogotá', 'bogota', '', { wholeCell: true }, 'Ana Bogotá'],
+    [' BOGOTÁ ', 'bogota', 'Cali', { wholeCell: true }, 'Cali'],
+    ['a.b*c', '.b*', '$&', {}, 'a$&c'],
+    ['aaaa', 'aa', 'a', {}, 'aa'],
+    ['Jose\u0301 Peña', 'jose pena', 'X', {}, 'X'],
+    ['İstanbul x', 'x', 'y', {}, 'İstanbul y'],
+    ['👩‍👧 x', 'X', '👩‍👧', {}, '👩‍👧 👩‍👧'],
+    ['straße', 'SSE', 'x', {}, 'straße'],
+  ] as const)('%j with %j for %j', (cell, find, replacement, more, after) => {
+    expect(replaced(cell, find, replacement, more)).toBe(after)
+  })
+})
+
+test(`with case and accents it is what the language does with a string (seed ${seed})`, () => {
+  const exact = { matchCase: true, matchAccents: true }
+  const letters = fc.string({ unit: fc.constantFrom('a', 'á', 'A', '$', '&', '\\', '.', '𝟘') })
+  fc.assert(
+    fc.property(letters, letters, letters, (cell, find, replacement) => {
+      fc.pre(find !== '')
+      const plain = cell.split(find).join(replacement)
+      expect(replaced(cell, find, replacement, exact)).toBe(plain)
+    }),
+    seeded(2000),
+  )
+})
+
+test(`a cell without the text comes back as it is, and nothing of it is left behind (seed ${seed})`, () => {
+  const text = fc.string({ unit: 'grapheme', maxLength: 30 })
+  fc.assert(
+    fc.property(text, text, (before, after) => {
+      expect(replaced(before + after, '\u{10FFFD}', 'x')).toBe(before + after)
+      expect(replaced(`${before}ABC${after}`, 'abc', '·')).toContain('·')
+    }),
+    seeded(2000),
+  )
+})
