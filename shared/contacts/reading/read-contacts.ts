@@ -56,7 +56,10 @@ export function* readContacts(
   yield { ...progress(scan), preview: previewOf(layout, encoding) }
   while (scanRecords(scan, pieceBytes)) yield progress(scan)
   yield progress(scan)
-  if (scan.rows === 0) return failed({ code: saysAnything(layout) ? 'header-only' : 'empty-file' })
+  if (scan.rows === 0) {
+    const isEmpty = before.titles === 0 && !saysAnything(layout)
+    return failed({ code: isEmpty ? 'empty-file' : 'header-only' })
+  }
   const lines = known?.lines ?? (yield* countedLines(bytes, scan))
   return { ok: true, file: contactFile({ encoding, layout, scan, before, lines }) }
 }
