@@ -14,7 +14,8 @@ export type WrittenSchema = {
   readonly minItems?: number
   readonly minimum?: number
   readonly maximum?: number
-  readonly format?: string
+  readonly pattern?: string
+  readonly maxLength?: number
 }
 
 export function likelyValue(
@@ -58,9 +59,15 @@ function likelyObject(
   return Object.fromEntries(chosen.map(([name, part]) => [name, likelyValue(part, random, words)]))
 }
 
-function likelyText(schema: WrittenSchema, random: SeededRandom, words: readonly string[]): string {
-  if (schema.format === 'date') return `2026-1${random.below(3)}-0${1 + random.below(9)}`
-  return random.pick(words)
+/** One of the words that fit, where any does. */
+function likelyText(
+  { pattern, maxLength }: WrittenSchema,
+  random: SeededRandom,
+  words: readonly string[],
+): string {
+  const rule = new RegExp(pattern ?? '')
+  const fitting = words.filter((word) => word.length <= (maxLength ?? 300) && rule.test(word))
+  return random.pick(fitting.length > 0 ? fitting : words)
 }
 
 function likelyNumber({ minimum, maximum }: WrittenSchema, random: SeededRandom): number {

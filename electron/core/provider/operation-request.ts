@@ -72,12 +72,15 @@ function baseUrl(profile: ProviderProfile, operation: OperationName): string {
   return profile.services[operationServices[operation]].baseUrl.replace(/\/$/, '')
 }
 
+/** Steps to another folder, and half characters, which no address can hold. */
+const cannotStandInPath = /^\.{1,2}$|\p{Surrogate}/u
+
 function fillPath(path: string, ids: PathIds): string | null {
   let filled = path
   for (const name of ['groupId', 'campaignId', 'accountId'] as const) {
     if (!path.includes(`{${name}}`)) continue
     const id = ids[name]
-    if (id === undefined || id === '' || /^\.{1,2}$/.test(id)) return null
+    if (id === undefined || id === '' || cannotStandInPath.test(id)) return null
     filled = filled.replaceAll(`{${name}}`, encodeURIComponent(id))
   }
   return filled

@@ -3,6 +3,7 @@ import { isKnownZone } from '../../../shared/schedule/scheduled-time.ts'
 import {
   defaultSettings,
   type Settings,
+  type SettingsPatch,
   settingsSchema,
 } from '../../../shared/settings/settings.ts'
 import { AppFailure } from '../app-failure.ts'
@@ -18,11 +19,16 @@ export function settingsCommands(store: SettingsStore): SettingsCommands {
       if (patch.zone !== undefined && !isKnownZone(patch.zone)) {
         throw new AppFailure('bad-request', { detail: 'zone: unknown' })
       }
-      const settings = settingsSchema.parse({ ...readSettings(store), ...patch })
+      const settings = settingsSchema.parse({ ...readSettings(store), ...given(patch) })
       store.set('settings', settings)
       return settings
     },
   }
+}
+
+/** A name that came without a value changes nothing. */
+function given(patch: SettingsPatch): SettingsPatch {
+  return Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined))
 }
 
 /** A damaged or unknown preference gives way to its default, alone. */
