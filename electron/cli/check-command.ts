@@ -11,6 +11,7 @@ import type { Words } from './words/es.ts'
 const known = {
   country: { type: 'string' },
   'phone-column': { type: 'string' },
+  'country-column': { type: 'string' },
   sheet: { type: 'string' },
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
@@ -21,7 +22,8 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const path = onlyFile(files, io.words)
   const country = countryOption(values, io.words)
   const phoneColumn = optional(values, 'phone-column')
-  const choices = { path, country, phoneColumn, sheet: optional(values, 'sheet') }
+  const countryColumn = optional(values, 'country-column')
+  const choices = { path, country, phoneColumn, countryColumn, sheet: optional(values, 'sheet') }
   const { table, sheet } = await openList(choices, io)
   const summary = checkSummary(table)
   if (values.json !== true) {

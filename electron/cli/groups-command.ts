@@ -17,6 +17,7 @@ const known = {
   search: { type: 'string' },
   fields: { type: 'string' },
   'phone-column': { type: 'string' },
+  'country-column': { type: 'string' },
   sheet: { type: 'string' },
 } as const
 
@@ -171,7 +172,9 @@ function groupAndFile(rest: readonly string[], io: CliIo) {
 function readTable(values: Values, path: string, io: CliIo) {
   const country = countryOption(values, io.words)
   const phoneColumn = optional(values, 'phone-column')
-  return readList({ path, country, phoneColumn, sheet: optional(values, 'sheet') }, io)
+  const countryColumn = optional(values, 'country-column')
+  const sheet = optional(values, 'sheet')
+  return readList({ path, country, phoneColumn, countryColumn, sheet }, io)
 }
 
 async function groupOf(app: CliApp, groupId: string, io: CliIo) {

@@ -1,5 +1,5 @@
 // Reads and judges a contact file for the command line; whatever cannot be used becomes one sentence.
-import { checkFailure } from '../../shared/contacts/check-contacts.ts'
+import { checkFailure, guessedCountryColumn } from '../../shared/contacts/check-contacts.ts'
 import type { ContactFile, ReadOptions, ReadProgress } from '../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../shared/contacts/read-failure.ts'
 import { sheetKind } from '../../shared/contacts/reading/file-kind.ts'
@@ -24,8 +24,10 @@ const worthShowing = 4 * 1024 * 1024
 export type ListChoices = {
   readonly path: string
   readonly country: string
-  /** A column's name, whatever its case; undefined takes the guess. */
+  /** A column's name, whatever its case, or several between commas, best first; undefined takes the guess. */
   readonly phoneColumn: string | undefined
+  /** The column that names each row's country; undefined takes the guess. */
+  readonly countryColumn?: string | undefined
   /** A sheet's name, whatever its case; undefined takes the first one with phones. */
   readonly sheet?: string | undefined
 }
@@ -54,7 +56,9 @@ export async function openList(choices: ListChoices, io: CliIo): Promise<OpenedL
   const phoneColumns = wantedColumns(read.file, choices.phoneColumn)
   const failure = checkFailure(read.file, phoneColumns)
   if (failure) throw unusable(failure, path, io.words)
-  const table = runToEnd(openTable(read.file, { defaultCountry: country, phoneColumns }))
+  const countryColumn = wantedCountryColumn(read.file, choices, io.words)
+  const settings = { defaultCountry: country, phoneColumns, countryColumn }
+  const table = runToEnd(openTable(read.file, settings))
   return { table, sheet }
 }
 
@@ -79,11 +83,28 @@ async function textOf({ path, country, sheet }: ListChoices, io: CliIo): Promise
 
 function wantedColumns(file: ContactFile, wanted: string | undefined): readonly number[] {
   if (wanted === undefined) return file.phoneColumns
+  const whole = columnCalled(file, wanted)
+  if (whole >= 0) return [whole]
+  const several = wanted.split(',').map((name) => columnCalled(file, name))
+  return several.includes(-1) ? [] : [...new Set(several)]
+}
+
+function wantedCountryColumn(
+  file: ContactFile,
+  { path, countryColumn }: ListChoices,
+  words: Words,
+): number | null {
+  if (countryColumn === undefined) return guessedCountryColumn(file)
+  const column = columnCalled(file, countryColumn)
+  if (column >= 0) return column
+  throw failed('no-country-column', words.file.noColumn(path, countryColumn))
+}
+
+function columnCalled(file: ContactFile, wanted: string): number {
   const name = wanted.trim().toLowerCase()
-  const found = file.columns.find((column) =>
+  return file.columns.findIndex((column) =>
     [column.name, column.header].some((text) => text.trim().toLowerCase() === name),
   )
-  return found === undefined ? [] : [found.index]
 }
 
 function unusable(failure: ReadFailure, path: string, words: Words): CliFailure {

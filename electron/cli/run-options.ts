@@ -32,6 +32,7 @@ const known = {
   purpose: { type: 'string' },
   country: { type: 'string' },
   'phone-column': { type: 'string' },
+  'country-column': { type: 'string' },
   sheet: { type: 'string' },
   json: { type: 'boolean' },
 } as const
@@ -47,6 +48,7 @@ export type RunOptions = {
   readonly zone: string
   readonly country: string
   readonly phoneColumn: string | undefined
+  readonly countryColumn: string | undefined
   readonly sheet: string | undefined
   /** null: the practice provider. */
   readonly profilePath: string | null
@@ -71,6 +73,7 @@ export function readRunOptions(args: readonly string[], words: Words): RunOption
     zone,
     country: countryOption(values, words),
     phoneColumn: optional(values, 'phone-column'),
+    countryColumn: optional(values, 'country-column'),
     sheet: optional(values, 'sheet'),
     profilePath: profileOption(values, words),
     confirm: confirmOption(values, words),

@@ -27,7 +27,9 @@ export function* checkContactsInSteps(
   const phoneColumns = wantedColumns(file, options.phoneColumns)
   const failure = checkFailure(file, phoneColumns)
   if (failure) return { ok: false, failure }
-  const table = yield* openTable(file, { defaultCountry: options.defaultCountry, phoneColumns })
+  const { defaultCountry } = options
+  const countryColumn = guessedCountryColumn(file)
+  const table = yield* openTable(file, { defaultCountry, phoneColumns, countryColumn })
   return {
     ok: true,
     summary: checkSummary(table),
@@ -36,6 +38,10 @@ export function* checkContactsInSteps(
     damagedRecords: file.damagedRecords,
   }
 }
+
+/** The column that seems to name each row's country; null for none. */
+export const guessedCountryColumn = ({ columns }: Pick<ContactFile, 'columns'>): number | null =>
+  columns.find(({ target }) => target === 'country')?.index ?? null
 
 /** Why a file that was read is no basis for a check; null when it is one. */
 export function checkFailure(

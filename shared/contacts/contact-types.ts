@@ -113,7 +113,7 @@ export type JudgedPhone = {
 }
 
 export type ColumnType = 'phone' | 'name' | 'number' | 'money' | 'date' | 'email' | 'text' | 'empty'
-export type ColumnTarget = 'phone' | 'name' | 'field' | 'ignore'
+export type ColumnTarget = 'phone' | 'country' | 'name' | 'field' | 'ignore'
 
 export type ContactColumn = {
   readonly index: number

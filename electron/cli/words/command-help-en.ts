@@ -18,7 +18,8 @@ number of contacts in the list. Without the exact --confirm it says what would b
 
   --fields FIELDS        columns to upload beside the number (none when left out)
   --country CO           country of numbers without a country code
-  --phone-column NAME    the column of phones, when it is not recognised
+  --phone-column NAME    the column of phones, when it is not recognised; several, with commas
+  --country-column NAME  the column with the country of each row
   --sheet NAME           sheet of the workbook (the first with phones when left out)
 ${provider}`,
   campaigns: `Usage: campanero campaigns list [--search TEXT] --workspace FOLDER

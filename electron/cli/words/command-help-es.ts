@@ -17,7 +17,8 @@ contactos de la lista. Sin el --confirm exacto se dice qué se haría y no se ha
 
   --fields CAMPOS        columnas que suben además del número (ninguna si falta)
   --country CO           país de los números sin indicativo
-  --phone-column NOMBRE  columna de teléfonos, cuando no se reconoce sola
+  --phone-column NOMBRE  columna de teléfonos, cuando no se reconoce sola; varias, con comas
+  --country-column NOMBRE columna con el país de cada fila
   --sheet NOMBRE         hoja del libro (si falta, la primera con teléfonos)
 ${provider}`,
   campaigns: `Uso: campanero campaigns list [--search TEXTO] --workspace CARPETA

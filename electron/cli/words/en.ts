@@ -42,7 +42,8 @@ Exit codes: 0 done · 1 refused or failed · 2 badly written`,
 Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which rows can get an SMS. Sends nothing.
 
   --country CO         country of numbers without a country code (CO when left out)
-  --phone-column NAME  the column of phones, when it is not recognised
+  --phone-column NAME  the column of phones, when it is not recognised; several, with commas
+  --country-column NAME the column with the country of each row
   --sheet NAME         sheet of the workbook (the first with phones when left out)
   --rows               with --json, adds the verdict on every row
   --json               the result as JSON`,
@@ -64,7 +65,8 @@ Reviews, uploads and sends the whole campaign. Without the exact --confirm it sh
   --zone ZONE            zone of the times (America/Bogota when left out)
   --purpose PURPOSE      promotional, collection or transactional (promotional when left out)
   --country CO           country of numbers without a country code (CO when left out)
-  --phone-column NAME    the column of phones, when it is not recognised
+  --phone-column NAME    the column of phones, when it is not recognised; several, with commas
+  --country-column NAME  the column with the country of each row
   --sheet NAME           sheet of the workbook (the first with phones when left out)
   --workspace FOLDER     keeps the record of sends in this folder; without it practice uses a
                          temporary folder and a real send a new one in the user's data, deleted when
@@ -127,6 +129,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     noSheets: (path) => `${path} is not a workbook with sheets: leave --sheet out.`,
     unbalancedQuote: (path, line) =>
       `${path}, line ${line}: a quote is opened and never closed. Correct it and repeat.`,
+    noColumn: (path, column) => `${path} has no column “${column}”.`,
     noPhoneColumn: (path) => `${path} has no column of phones. Give its name with --phone-column.`,
     profileNotJson: (path) => `The profile ${path} is not JSON that can be read.`,
   },

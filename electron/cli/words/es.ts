@@ -40,7 +40,8 @@ Códigos de salida: 0 hecho · 1 rechazado o fallido · 2 mal escrito`,
 Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué filas pueden recibir un SMS. No envía nada.
 
   --country CO          país de los números sin indicativo (CO si falta)
-  --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola
+  --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola; varias, con comas
+  --country-column NOMBRE columna con el país de cada fila
   --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
   --rows                con --json, agrega el veredicto de cada fila
   --json                el resultado como JSON`,
@@ -62,7 +63,8 @@ Revisa, sube y envía la campaña completa. Sin el --confirm exacto muestra el p
   --zone ZONA           zona de las horas (America/Bogota si falta)
   --purpose FIN         promotional, collection o transactional (promotional si falta)
   --country CO          país de los números sin indicativo (CO si falta)
-  --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola
+  --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola; varias, con comas
+  --country-column NOMBRE columna con el país de cada fila
   --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
   --workspace CARPETA   guarda el registro de envíos en esta carpeta; sin ella la práctica usa una
                         carpeta temporal y un envío real una nueva en los datos del usuario, que se
@@ -125,6 +127,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     noSheets: (path: string) => `${path} no es un libro con hojas: quite --sheet.`,
     unbalancedQuote: (path: string, line: number) =>
       `${path}, línea ${line}: unas comillas se abren y no se cierran. Corríjalas y repita.`,
+    noColumn: (path: string, column: string) => `${path} no tiene una columna «${column}».`,
     noPhoneColumn: (path: string) =>
       `${path} no tiene una columna de teléfonos. Dé su nombre con --phone-column.`,
     profileNotJson: (path: string) => `El perfil ${path} no es un JSON que se pueda leer.`,

@@ -57,10 +57,12 @@ export async function fillTable(
       chosenTargets: new Set(),
       phoneColumns: answer.file.phoneColumns,
       filter: { show: 'all' },
+      sort: null,
       shown: answer.file.rowCount,
       view: 0,
       excludeErrors: previous?.excludeErrors ?? true,
       judging: false,
+      checking: false,
     },
   })
   return null

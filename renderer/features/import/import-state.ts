@@ -1,6 +1,12 @@
 // What the import can be, one shape for each stage, and the things that can happen to it.
-import type { ColumnTarget, RepairCode, RowFilter } from '../../../shared/contacts/contact-types.ts'
+import type {
+  ColumnTarget,
+  RepairCode,
+  RowFilter,
+  RowSort,
+} from '../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
+import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
@@ -75,12 +81,16 @@ export type ReadyList = {
   readonly phoneColumns: readonly number[]
   readonly state: TableState
   readonly filter: RowFilter
+  /** Null for the order of the file. */
+  readonly sort: RowSort | null
   /** Rows of the current view, and a number that changes when the view is another one. */
   readonly shown: number
   readonly view: number
   readonly excludeErrors: boolean
   /** The numbers are being judged anew, with other columns or another country. */
   readonly judging: boolean
+  /** Its numbers are being looked up among the excluded ones. */
+  readonly checking: boolean
 }
 
 export type ContactList = EmptyList | ReadingList | FailedList | ReadyList
@@ -110,6 +120,9 @@ export type ImportActions = {
   readonly phoneColumnRaised: (column: number) => Promise<void>
   readonly countryChosen: (country: string) => Promise<void>
   readonly filterChosen: (filter: RowFilter) => Promise<void>
+  readonly sortChosen: (sort: RowSort | null) => Promise<void>
+  /** Something done to many rows at once; the view is drawn anew. */
+  readonly rulePerformed: (action: TableAction) => Promise<void>
   readonly errorsExcluded: (excluded: boolean) => void
   readonly rowCorrected: (edits: readonly CellEdit[]) => Promise<void>
   readonly rowExcluded: (rows: readonly number[], excluded: boolean) => Promise<void>

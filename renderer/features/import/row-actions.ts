@@ -1,6 +1,6 @@
 // What happens to the rows of an open file: mapped, judged, filtered, corrected, excluded, undone.
-import type { ColumnTarget, RowFilter } from '../../../shared/contacts/contact-types.ts'
-import { namedSettings } from '../../../shared/contacts/table/named-settings.ts'
+import type { ColumnTarget, TableSettings } from '../../../shared/contacts/contact-types.ts'
+import { namedSettings, sameSettings } from '../../../shared/contacts/table/named-settings.ts'
 import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
 import type { ImportActions, ImportState, ReadyList } from './import-state.ts'
 import type { TableRequest } from './table/protocol.ts'
@@ -18,6 +18,8 @@ type RowActions = Pick<
   | 'phoneColumnRaised'
   | 'countryChosen'
   | 'filterChosen'
+  | 'sortChosen'
+  | 'rulePerformed'
   | 'errorsExcluded'
   | 'rowCorrected'
   | 'rowExcluded'
@@ -35,8 +37,8 @@ export function createRowActions(cell: Cell): RowActions {
     columnMapped: (column, target) =>
       withReady(cell, async (list) => {
         const mapping = mapped(list, column, target)
-        const samePhones = mapping.phoneColumns.join() === list.phoneColumns.join()
-        if (samePhones) cell.set({ list: { ...list, ...mapping } })
+        const same = sameSettings(settingsOf(cell, list), settingsOf(cell, { ...list, ...mapping }))
+        if (same) cell.set({ list: { ...list, ...mapping } })
         else await settle(cell, list, mapping)
       }),
     phoneColumnRaised: (column) =>
@@ -47,7 +49,8 @@ export function createRowActions(cell: Cell): RowActions {
       cell.set({ country })
       await withReady(cell, (list) => settle(cell, list, {}))
     },
-    filterChosen: (filter) => withReady(cell, (list) => show(cell, list, filter)),
+    filterChosen: (filter) => withReady(cell, (list) => show(cell, list, { filter })),
+    sortChosen: (sort) => withReady(cell, (list) => show(cell, list, { sort })),
     errorsExcluded(excludeErrors) {
       const { list } = cell.get()
       if (list.stage === 'ready') cell.set({ list: { ...list, excludeErrors } })
@@ -58,19 +61,21 @@ export function createRowActions(cell: Cell): RowActions {
     repairsAccepted: (codes) =>
       withReady(cell, async (list) => {
         await change(cell, list, { kind: 'perform', action: { kind: 'repair', codes } })
-        await show(cell, list, list.filter)
+        await show(cell, list)
       }),
-    undone: () => changed({ kind: 'undo' }),
-    redone: () => changed({ kind: 'redo' }),
+    rulePerformed: (action) =>
+      withReady(cell, async (list) => {
+        await change(cell, list, { kind: 'perform', action })
+        await show(cell, list)
+      }),
+    undone: () => withReady(cell, (list) => takeBack(cell, list, 'undo')),
+    redone: () => withReady(cell, (list) => takeBack(cell, list, 'redo')),
     rowsRefused: (rows) =>
       changed({ kind: 'refuse', rows: rows.map(({ row, text }) => ({ line: row, text })) }),
   }
 }
 
-type ChangeRequest = Extract<
-  TableRequest,
-  { readonly kind: 'perform' | 'undo' | 'redo' | 'refuse' }
->
+type ChangeRequest = Extract<TableRequest, { readonly kind: 'perform' | 'refuse' }>
 
 async function change(cell: Cell, { table }: ReadyList, request: ChangeRequest): Promise<void> {
   stateBecame(cell, table, await table.ask(request))
@@ -79,17 +84,19 @@ async function change(cell: Cell, { table }: ReadyList, request: ChangeRequest):
 /** Judges every row again with the columns and country now chosen, then shows the same filter. */
 async function settle(cell: Cell, before: ReadyList, mapping: Partial<ReadyList>): Promise<void> {
   const list = { ...before, ...mapping, judging: true }
-  const { phoneColumns } = list
-  const settings = namedSettings(list.file, { defaultCountry: cell.get().country, phoneColumns })
+  const settings = namedSettings(list.file, settingsOf(cell, list))
   cell.set({ list })
   const state = await list.table.ask({ kind: 'perform', action: { kind: 'settings', settings } })
   stateBecame(cell, list.table, state, { judging: false })
-  await show(cell, list, list.filter)
+  await show(cell, list)
 }
 
-async function show(cell: Cell, { table }: ReadyList, filter: RowFilter): Promise<void> {
-  updateReady(cell, table, (list) => ({ ...list, filter }))
-  const { rows } = await table.ask({ kind: 'show', filter })
+type View = Partial<Pick<ReadyList, 'filter' | 'sort'>>
+
+async function show(cell: Cell, before: ReadyList, change: View = {}): Promise<void> {
+  const { table, filter, sort } = { ...before, ...change }
+  updateReady(cell, table, (list) => ({ ...list, filter, sort }))
+  const { rows } = await table.ask({ kind: 'show', filter, sort })
   updateReady(cell, table, (list) => ({ ...list, shown: rows, view: list.view + 1 }))
 }
 
@@ -129,14 +136,45 @@ async function withReady(cell: Cell, act: (list: ReadyList) => Promise<void>): P
   }
 }
 
+/** Settings come back too: the screen follows what the rows are judged with. */
+async function takeBack(cell: Cell, list: ReadyList, kind: 'undo' | 'redo'): Promise<void> {
+  const state = await list.table.ask({ kind })
+  const { settings } = state
+  if (sameSettings(settings, settingsOf(cell, list))) return stateBecame(cell, list.table, state)
+  cell.set({ country: settings.defaultCountry })
+  const { phoneColumns } = settings
+  stateBecame(cell, list.table, state, { phoneColumns, targets: targetsFor(list, settings) })
+  await show(cell, list)
+}
+
+function settingsOf(cell: Cell, { phoneColumns, targets }: ReadyList): TableSettings {
+  const country = targets.indexOf('country')
+  const countryColumn = country < 0 ? null : country
+  return { defaultCountry: cell.get().country, phoneColumns, countryColumn }
+}
+
+function targetsFor({ targets, file }: ReadyList, settings: TableSettings): ColumnTarget[] {
+  return targets.map((target, column) => {
+    if (settings.phoneColumns.includes(column)) return 'phone'
+    if (settings.countryColumn === column) return 'country'
+    if (target !== 'phone' && target !== 'country') return target
+    const guess = file.columns[column]?.target
+    return guess === 'phone' || guess === 'country' ? 'field' : (guess ?? 'field')
+  })
+}
+
 function mapped(list: ReadyList, column: number, target: ColumnTarget) {
   const others = list.phoneColumns.filter((phoneColumn) => phoneColumn !== column)
   return {
-    targets: list.targets.with(column, target),
+    targets: onlyOneCountry(list.targets, target).with(column, target),
     chosenTargets: new Set([...list.chosenTargets, column]),
     phoneColumns: target === 'phone' ? [...others, column] : others,
   }
 }
+
+/** A column that named the countries before is a field when another one does. */
+const onlyOneCountry = (targets: readonly ColumnTarget[], chosen: ColumnTarget) =>
+  targets.map((target) => (chosen === 'country' && target === 'country' ? 'field' : target))
 
 function raised(phoneColumns: readonly number[], column: number): readonly number[] {
   const place = phoneColumns.indexOf(column)

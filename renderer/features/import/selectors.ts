@@ -6,13 +6,15 @@ export function audienceProblem({
   state,
   excludeErrors,
 }: ReadyList): 'nobody' | 'open-errors' | null {
-  if (!excludeErrors && state.counts.errors > 0) return 'open-errors'
+  // Nobody can correct an excluded number: leaving it out is all there is to do.
+  const { errors, byIssue } = state.counts
+  if (!excludeErrors && errors > (byIssue['opted-out'] ?? 0)) return 'open-errors'
   return state.counts.audience === 0 ? 'nobody' : null
 }
 
 /** Columns a message may use, by their place in the file. */
 export function fieldColumns({ targets }: ReadyList): readonly number[] {
   return targets.flatMap((target, column) =>
-    target === 'field' || target === 'name' ? [column] : [],
+    target === 'field' || target === 'name' || target === 'country' ? [column] : [],
   )
 }

@@ -31,6 +31,8 @@ export const columns = {
   hint: 'Fields can be used in the message, for example {example}. Ignored columns never leave this computer.',
   phoneAdvice:
     'With several phone columns, each row uses its first number that can receive an SMS.',
+  countryAdvice:
+    'Numbers without a country code are read with the country of their row; where the cell names none, with {country}.',
 } as const satisfies Translation<typeof spanish>
 
 export const columnTypes = {
@@ -46,6 +48,7 @@ export const columnTypes = {
 
 export const columnTargets = {
   phone: 'Phone',
+  country: 'Country',
   name: 'Name',
   field: 'Field',
   ignore: 'Ignore',

@@ -24,6 +24,8 @@ export const columns = {
   hint: 'Los campos se pueden usar en el mensaje, por ejemplo {example}. Las columnas ignoradas no salen nunca de este equipo.',
   phoneAdvice:
     'Si hay varias columnas de teléfono, de cada fila se usa el primer número que pueda recibir un SMS.',
+  countryAdvice:
+    'Los números sin código de país se leen con el país de su fila; donde la celda no nombra ninguno, con {country}.',
 } as const
 
 export const columnTypes = {
@@ -39,6 +41,7 @@ export const columnTypes = {
 
 export const columnTargets = {
   phone: 'Teléfono',
+  country: 'País',
   name: 'Nombre',
   field: 'Campo',
   ignore: 'Ignorar',

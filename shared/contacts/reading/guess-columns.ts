@@ -1,7 +1,8 @@
 // Guesses what each column holds from its header and its first values: phone, name, money, date.
 import type { ColumnTarget, ColumnType, ContactColumn } from '../contact-types.ts'
+import { countryOfText } from '../judging/country-of-text.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
-import { phoneHeaderScore, saysMoney, saysName, saysNotPhone } from './header-words.ts'
+import { phoneHeaderScore, saysCountry, saysMoney, saysName, saysNotPhone } from './header-words.ts'
 import { nameColumns } from './name-columns.ts'
 
 export type ColumnGuess = {
@@ -35,10 +36,11 @@ export function guessColumns(
     examine(header, valuesOf(rows, index), defaultCountry),
   )
   const phoneColumns = findPhoneColumns(examined)
-  const nameColumn = findNameColumn(examined, phoneColumns)
+  const countryColumn = findCountryColumn(examined, phoneColumns)
+  const nameColumn = findNameColumn(examined, [...phoneColumns, countryColumn])
   const names = nameColumns(headers)
   const columns = examined.map((column, index): ContactColumn => {
-    const target = targetOf(column, index, { phoneColumns, nameColumn })
+    const target = targetOf(column, index, { phoneColumns, countryColumn, nameColumn })
     return {
       index,
       header: column.header,
@@ -121,8 +123,28 @@ function typeOf(header: string, values: readonly string[]): ColumnType {
   return most(numeric) ? 'number' : 'text'
 }
 
-function findNameColumn(examined: readonly Examined[], phoneColumns: readonly number[]): number {
+const spelledOut = /\p{L}{4}/u
+
+/** A header for it, or values that are names of countries and nothing else; -1 for none. */
+function findCountryColumn(examined: readonly Examined[], phoneColumns: readonly number[]): number {
+  const named = (values: readonly string[], least: number): boolean =>
+    share(values, (value) => countryOfText(value) !== null) >= least
   const free = (index: number): boolean => !phoneColumns.includes(index)
+  const said = examined.findIndex(
+    ({ header, values }, index) => free(index) && saysCountry(header) && named(values, 0.6),
+  )
+  if (said >= 0) return said
+  return examined.findIndex(
+    ({ values }, index) =>
+      free(index) &&
+      values.length > 1 &&
+      values.every((value) => spelledOut.test(value)) &&
+      named(values, 0.9),
+  )
+}
+
+function findNameColumn(examined: readonly Examined[], taken: readonly number[]): number {
+  const free = (index: number): boolean => !taken.includes(index)
   const textual = (column: Examined, index: number): boolean =>
     free(index) && column.type === 'text'
   const said = examined.findIndex(
@@ -138,15 +160,17 @@ function findNameColumn(examined: readonly Examined[], phoneColumns: readonly nu
 function targetOf(
   column: Examined,
   index: number,
-  chosen: { phoneColumns: readonly number[]; nameColumn: number },
+  chosen: { phoneColumns: readonly number[]; countryColumn: number; nameColumn: number },
 ): ColumnTarget {
   if (chosen.phoneColumns.includes(index)) return 'phone'
+  if (index === chosen.countryColumn) return 'country'
   if (index === chosen.nameColumn) return 'name'
   return column.type === 'empty' ? 'ignore' : 'field'
 }
 
 function confidenceOf(column: Examined, target: ColumnTarget): number {
   if (target === 'phone') return Math.round(column.phoneScore * 100) / 100
+  if (target === 'country') return saysCountry(column.header) ? 0.95 : 0.6
   if (target === 'name') return saysName(column.header) ? 0.95 : 0.6
   return column.phoneScore > 0 ? Math.round((1 - column.phoneScore) * 100) / 100 : 0.9
 }

@@ -38,6 +38,9 @@ const nameWords =
   /\b(nombres?|name|first ?name|full ?name|cliente|customer|client|contacto|contact|nome|paciente|alumno|estudiante|titular|deudor|destinatario|razon social|usuario)\b/
 export const saysName = (header: string): boolean => nameWords.test(foldHeader(header))
 
+const countryWords = /\b(pais|paises|country|nacion|nacionalidad|indicativo|prefijo)\b/
+export const saysCountry = (header: string): boolean => countryWords.test(foldHeader(header))
+
 const moneyWords =
   /\b(saldo|valor|monto|deuda|total|precio|cuota|importe|pago|mora|amount|balance|price|debt|due|fee|divida|preco)\b/
 export const saysMoney = (header: string): boolean => moneyWords.test(foldHeader(header))

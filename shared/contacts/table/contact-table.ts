@@ -25,6 +25,7 @@ import {
   repairChanges,
   repairGroups,
 } from './repair-groups.ts'
+import { rowCountry } from './row-country.ts'
 import { e164Of, issueOf, repairsOf, suggestedRepairOf, typeOf } from './row-verdicts.ts'
 import type { RowMark, TableAction } from './table-action.ts'
 import { currentCell, currentCells, recordCut, type TableState } from './table-state.ts'
@@ -69,6 +70,8 @@ export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo' | 'log'> & {
   /** One text a column, padded; with the extra cells of a long row when asked. */
   cells(row: number, withExtra?: boolean): string[]
   verdict(row: number): RowVerdict
+  /** ISO 3166 alpha-2: where the row's numbers are from when they do not say it. */
+  countryOf(row: number): string
   /** The row's problem as data, or null. */
   issue(row: number): RowIssue | null
   /** Row indexes in view order: filtered, then sorted (in file order without a sort). */
@@ -135,6 +138,7 @@ function contactTable(table: TableState): ContactTable {
     cell: (row, column) => currentCell(table, row, column),
     cells: (row, withExtra) => currentCells(table, row, withExtra),
     verdict: (row) => rowVerdict(table, row),
+    countryOf: (row) => rowCountry(table, row, table.settings),
     issue: (row) => rowIssue(table, row),
     rows: (filter, sort) => runToEnd(inSteps.rows(filter, sort)),
     nextIssue: (view, place, direction) => nextIssue(table, view, { place, direction }),

@@ -1,4 +1,5 @@
 // Judges rows from their phone columns: the first column with a good number speaks for the row.
+import type { CountryCode } from 'libphonenumber-js/core'
 import {
   type JudgedPhone,
   type RepairCode,
@@ -7,10 +8,16 @@ import {
 } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
 import { isKnownCountry } from '../judging/numbering-plans.ts'
-import { createPlainCellJudge, judgePlainCell } from '../judging/plain-cell-judge.ts'
+import {
+  createPlainCellJudge,
+  judgePlainCell,
+  type PlainCellJudge,
+} from '../judging/plain-cell-judge.ts'
 import { startOfCell } from '../reading/split-record.ts'
 import { addRow, createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import { isOptedOut } from './known-numbers.ts'
 import { isRefused } from './refused-rows.ts'
+import { rowCountry } from './row-country.ts'
 import {
   createRowVerdicts,
   type RowJudgement,
@@ -31,7 +38,7 @@ const pieceRows = 2000
 
 type Judged = Pick<
   TableState,
-  'file' | 'cut' | 'overlay' | 'editedRows' | 'excluded' | 'reviewed' | 'refused'
+  'file' | 'cut' | 'overlay' | 'editedRows' | 'excluded' | 'reviewed' | 'refused' | 'known'
 >
 
 /** Judges every row into new columns, so that stopping half-way changes nothing. */
@@ -74,6 +81,9 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
   }
   const best = bestColumn(table, row, settings)
   const extra = ((table.file.flags[row] ?? 0) & rowFlags.extraCells) !== 0
+  if (!best.phone.issue && isOptedOut(table.known, Number(best.phone.e164?.slice(1)))) {
+    return { ...best, phone: { ...best.phone, issue: 'opted-out' } }
+  }
   if (!best.phone.issue && isRefused(table, row)) {
     return { ...best, phone: { ...best.phone, issue: 'refused-by-provider' } }
   }
@@ -82,25 +92,43 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
 
 /** Judges a row nobody touched by its first phone column alone, when that settles it. */
 function plainRowJudge(
-  { file, cut, editedRows, refused }: Judged,
-  { defaultCountry, phoneColumns }: TableSettings,
+  table: Judged,
+  settings: TableSettings,
   verdicts: RowVerdicts,
 ): (row: number) => boolean {
+  const { file, cut, editedRows, refused, known } = table
+  const { defaultCountry, phoneColumns } = settings
   const [column] = phoneColumns
   if (column === undefined || !isKnownCountry(defaultCountry)) return () => false
-  const plain = createPlainCellJudge(defaultCountry, cut.delimiter)
+  const plainOf = plainJudgeOf(table, settings)
   const special = rowFlags.damaged | rowFlags.extraCells
   const alone = phoneColumns.length === 1
   return (row) => {
     if ((file.flags[row] as number) & special || editedRows.has(row) || refused.has(row))
       return false
+    const plain = plainOf(row)
     const start = startOfCell(cut, file.offsets[row] as number, column)
     if (start < 0 || !judgePlainCell(plain, cut.bytes, start)) return false
-    if (plain.issue && !alone) return false
+    if (plain.issue ? !alone : isOptedOut(known, plain.e164)) return false
     storePlainVerdict(verdicts, row, plain)
     verdicts.column[row] = column
     return true
   }
+}
+
+/** One judge a country; without a country column, the same one for every row. */
+function plainJudgeOf(table: Judged, settings: TableSettings): (row: number) => PlainCellJudge {
+  const judges = new Map<string, PlainCellJudge>()
+  const judgeFor = (country: string): PlainCellJudge => {
+    const known = judges.get(country)
+    if (known) return known
+    const judge = createPlainCellJudge(country as CountryCode, table.cut.delimiter)
+    judges.set(country, judge)
+    return judge
+  }
+  const alone = judgeFor(settings.defaultCountry)
+  if ((settings.countryColumn ?? null) === null) return () => alone
+  return (row) => judgeFor(rowCountry(table, row, settings))
 }
 
 const unjudged: JudgedPhone = {
@@ -113,7 +141,7 @@ const unjudged: JudgedPhone = {
 }
 
 function bestColumn(table: Judged, row: number, settings: TableSettings): RowJudgement {
-  const judge = phoneJudge(settings.defaultCountry)
+  const judge = phoneJudge(rowCountry(table, row, settings))
   let fallback: RowJudgement | null = null
   for (const [place, column] of settings.phoneColumns.entries()) {
     const phone = judge(currentCell(table, row, column))

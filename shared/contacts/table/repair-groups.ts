@@ -2,6 +2,7 @@
 import { type RepairCode, type RepairGrade, repairCodes, repairGrades } from '../contact-types.ts'
 import { judgePhone } from '../judging/judge-phone.ts'
 import { pieceRows } from './in-pieces.ts'
+import { rowCountry } from './row-country.ts'
 import { e164Of, ruleOf, suggestedRepairOf } from './row-verdicts.ts'
 import { currentCell, type TableState } from './table-state.ts'
 
@@ -51,5 +52,5 @@ export function* repairChanges(
 
 function repairedNumber(table: TableState, row: number, cell: string): string | null {
   if (!suggestedRepairOf(table.verdicts, row)) return e164Of(table.verdicts, row)
-  return judgePhone(cell, table.settings.defaultCountry).suggestion?.e164 ?? null
+  return judgePhone(cell, rowCountry(table, row, table.settings)).suggestion?.e164 ?? null
 }

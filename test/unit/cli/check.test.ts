@@ -111,3 +111,22 @@ it('tells a whole practice campaign and ends with what the provider did', slow, 
   ])
   expect(err).toMatch(/Entregando/)
 })
+
+it(
+  'reads each row with the country its own cell names, and several phone columns in order',
+  slow,
+  async () => {
+    const path = join(folder, 'países.csv')
+    writeFileSync(
+      path,
+      'Nombre;Nación;Fijo;Celular\nAna;México;;5512345678\nLuis;;6015550142;3005550102\n',
+    )
+    const options = ['--country-column', 'nación', '--phone-column', 'Fijo, Celular']
+    const { out } = await runCli(['check', path, ...options, '--json', '--rows'])
+    const { verdicts } = JSON.parse(out) as { verdicts: { e164: string }[] }
+    expect(verdicts.map(({ e164 }) => e164)).toEqual(['+525512345678', '+573005550102'])
+    const wrong = await runCli(['check', path, '--country-column', 'Mundo'])
+    expect(wrong).toMatchObject({ code: 1 })
+    expect(wrong.err).toContain('no tiene una columna «Mundo»')
+  },
+)

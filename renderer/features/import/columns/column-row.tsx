@@ -13,7 +13,7 @@ type Props = {
   readonly column: ContactColumn
 }
 
-const targets: readonly ColumnTarget[] = ['phone', 'name', 'field', 'ignore']
+const targets: readonly ColumnTarget[] = ['phone', 'country', 'name', 'field', 'ignore']
 
 export function ColumnRow({ store, list, column }: Props) {
   const t = useTranslations()

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { WizardFrame } from '../../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../../ui/wizard-nav.ts'
+import { useCountryName } from '../fix/row-words.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { ColumnRow } from './column-row.tsx'
@@ -14,6 +15,8 @@ type Props = { readonly store: ImportStore; readonly nav: WizardNav }
 export function ColumnsStep({ store, nav }: Props) {
   const t = useTranslations('columns')
   const list = store((state) => state.list)
+  const country = store((state) => state.country)
+  const countryName = useCountryName()
   if (list.stage !== 'ready') return null
   const { file, phoneColumns } = list
   return (
@@ -50,7 +53,9 @@ export function ColumnsStep({ store, nav }: Props) {
         </div>
         <Text size="sm" c="dimmed">
           {t('hint', { example: `{{${exampleField(list)}}}` })}{' '}
-          {phoneColumns.length > 1 && t('phoneAdvice')}
+          {phoneColumns.length > 1 && t('phoneAdvice')}{' '}
+          {list.targets.includes('country') &&
+            t('countryAdvice', { country: countryName(country) })}
         </Text>
       </Stack>
     </WizardFrame>

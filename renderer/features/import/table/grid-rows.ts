@@ -27,7 +27,7 @@ export function gridRow(table: ContactTable, row: number): GridRow {
 function suggestionOf(table: ContactTable, verdict: RowVerdict): GridRow['suggestion'] {
   if (!verdict.suggestedRepair) return null
   const cell = table.cell(verdict.row, verdict.column)
-  const { suggestion } = judgePhone(cell, table.settings().defaultCountry)
+  const { suggestion } = judgePhone(cell, table.countryOf(verdict.row))
   return suggestion && { phone: readablePhone(suggestion.e164), repair: suggestion.repair }
 }
 
@@ -37,7 +37,7 @@ function lengthGapOf(
   { row, column, issue }: RowVerdict,
 ): GridRow['lengthGap'] {
   if (issue !== 'too-short' && issue !== 'too-long') return null
-  const length = measurePhone(table.cell(row, column), table.settings().defaultCountry)
+  const length = measurePhone(table.cell(row, column), table.countryOf(row))
   if (!length) return null
   const { country, digits, least, most } = length
   return issue === 'too-short'

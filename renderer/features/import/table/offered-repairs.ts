@@ -41,13 +41,12 @@ const pieceRows = 500
 
 /** Null where there is time for a pause. */
 function* offers(table: ContactTable): Generator<Offer | null> {
-  const country = table.settings().defaultCountry
   for (const [place, row] of table.rows({ show: 'open-errors' }).entries()) {
     if (place % pieceRows === pieceRows - 1) yield null
     const { suggestedRepair: code, column, line } = table.verdict(row)
     if (!code) continue
     const before = table.cell(row, column)
-    const value = judgePhone(before, country).suggestion?.e164
+    const value = judgePhone(before, table.countryOf(row)).suggestion?.e164
     if (value) yield { code, row, column, line, before, value }
   }
 }

@@ -1,4 +1,5 @@
 // Takes a file from its bytes to a judged table, telling how far it has got.
+import { guessedCountryColumn } from '../../../../shared/contacts/check-contacts.ts'
 import type { ContactFile, ReadOptions } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../../shared/contacts/read-failure.ts'
 import { arrivingText } from '../../../../shared/contacts/reading/arriving-text.ts'
@@ -56,7 +57,9 @@ export async function openFile(
   const reading = readContacts(text.bytes, options, checked)
   const read = await paced(reading, { signal, onStep: progress.read })
   if (!read.ok) return read
-  const settings = { defaultCountry: country, phoneColumns: read.file.phoneColumns }
+  const { phoneColumns } = read.file
+  const countryColumn = guessedCountryColumn(read.file)
+  const settings = { defaultCountry: country, phoneColumns, countryColumn }
   const table = await paced(openTable(read.file, settings), { signal, onStep: progress.judged })
   return { ok: true, textBytes: text.bytes, sheet: text.sheet, table }
 }

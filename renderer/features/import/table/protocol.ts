@@ -1,6 +1,6 @@
 // Every message between the window and the worker that holds a contact file, declared once.
 import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
-import type { RowFilter } from '../../../../shared/contacts/contact-types.ts'
+import type { RowFilter, RowSort } from '../../../../shared/contacts/contact-types.ts'
 import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
 import type { Replayed } from '../../../../shared/contacts/table/replay.ts'
 import type { TableAction, TableLog } from '../../../../shared/contacts/table/table-action.ts'
@@ -28,7 +28,7 @@ export type TableRequest =
     }
   | { readonly kind: 'sketch'; readonly choices: ReadChoices }
   | { readonly kind: 'countries' }
-  | { readonly kind: 'show'; readonly filter: RowFilter }
+  | { readonly kind: 'show'; readonly filter: RowFilter; readonly sort?: RowSort | null }
   | { readonly kind: 'block'; readonly offset: number; readonly limit: number }
   | { readonly kind: 'seek-error'; readonly from: number; readonly step: 1 | -1 }
   /** Everything a person does to the rows; each is one act to undo. */

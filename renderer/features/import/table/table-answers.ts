@@ -58,8 +58,8 @@ export function createTableAnswerers(): TableAnswerers {
     },
     sketch: ({ choices }) => sketchFile(open().textBytes, choices),
     countries: () => listCountries(),
-    async show({ filter }, { signal }) {
-      const steps = open().table.inSteps.rows(meant(filter))
+    async show({ filter, sort }, { signal }) {
+      const steps = open().table.inSteps.rows(meant(filter), sort ?? undefined)
       open().view = await paced(steps, { signal })
       return { rows: open().view.length }
     },
