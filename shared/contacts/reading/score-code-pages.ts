@@ -3,7 +3,7 @@ import { type SingleByteEncoding, upperHalves } from './single-byte-pages.ts'
 
 const spanishLetters = 'áéíóúñüÁÉÍÓÚÑÜ'
 const portugueseLetters = 'ãõâêôçàÃÕÂÊÔÇÀ'
-const usualSigns = '¿¡°ºª´«»“”‘’–—…€·®\u00a0'
+const usualSigns = '¿¡°ºª´«»“”‘’–—…€·®©™\u00a0'
 const someLatinLetters = 'èìòùÈÌÒÙäëïöÄËÏÖîûÎÛ'
 
 /** High bytes looked at: enough to be sure, few enough to be quick. */
@@ -12,6 +12,7 @@ const mostEvidence = 20_000
 const isLowerAscii = (byte: number): boolean => byte >= 0x61 && byte <= 0x7a
 const isUpperAscii = (byte: number): boolean => byte >= 0x41 && byte <= 0x5a
 const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39
+const isInWord = (byte: number): boolean => byte >= 0x80 || isLowerAscii(byte) || isUpperAscii(byte)
 
 function weight(character: string): number {
   if (spanishLetters.includes(character)) return 4
@@ -54,12 +55,13 @@ type PageWeights = (typeof pageWeights)[number]
 
 /**
  * Letters must also agree with their neighbours: "PÚrez" is no name, "Pérez" is; "á300" is no
- * word, while a hard space before a number is common.
+ * word and "á" alone hardly one, while hard spaces before numbers and in blank lines are common.
  */
 function scoreByte(page: PageWeights, index: number, before: number, after: number): number {
   const own = page.weights[index] ?? -4
   const isLetter = page.upper[index] || page.lower[index]
-  if (isLetter && (isDigit(before) || isDigit(after))) return Math.min(own, 0)
+  const isInside = (isInWord(before) || isInWord(after)) && !isDigit(before) && !isDigit(after)
+  if (isLetter && !isInside) return Math.min(own, 0)
   if (page.upper[index] && isLowerAscii(before)) return own - 6
   if (page.lower[index] && isUpperAscii(after)) return own - 4
   return own
