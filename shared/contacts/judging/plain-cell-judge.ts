@@ -1,107 +1,228 @@
 // Judges cells of digits and everyday signs straight from their bytes; leaves all others alone.
 import type { CountryCode } from 'libphonenumber-js/core'
-import type { IssueCode, PhoneType } from '../contact-types.ts'
-import { type ClassFinder, classFinderOf, type NumberClass } from './fast-look-up.ts'
-import { issueOfType } from './look-up-number.ts'
+import { createDigitCases, type DigitCases, explainDigits } from './digit-cases.ts'
 import { stepByDigit } from './number-automaton.ts'
+import { type StateVerdicts, stateKind, stateKinds, stateVerdictsOf } from './state-verdicts.ts'
+import { issueNumber, repairBit } from './verdict-numbers.ts'
 
 /** Judges cells for one default country; also holds the verdict it found last. */
 export type PlainCellJudge = {
-  readonly finder: ClassFinder
-  readonly delimiter: number
-  /** Digits of the E.164 number, exact. */
+  readonly states: StateVerdicts
+  readonly cases: DigitCases
+  /** What a byte is to a cell: one of `kinds`. */
+  readonly kinds: Uint8Array
+  /** Digits of the E.164 number, exact; 0 for none. */
   e164: number
-  type: PhoneType | null
-  issue: IssueCode | null
-  /** Spaces, dashes, dots or brackets were left out. */
-  separated: boolean
-  /** The country code was typed without its plus. */
-  coded: boolean
-  /** The plus was typed as 00. */
-  dialled: boolean
-  /** An apostrophe stood before the number, as sheets keep digits as text. */
-  wrapped: boolean
+  /** As `verdict-numbers` has them; 0 for none. */
+  type: number
+  issue: number
+  suggestion: number
+  /** Bits of the repairs. */
+  repairs: number
+  /** What the cell held: its digits without a 00 for the plus, and where they led. */
+  readonly digits: Uint8Array
+  count: number
+  value: number
+  state: number
+  isPlussed: boolean
+  /** Spaces, dashes, dots and brackets. */
+  signs: number
+  /** Digits before the last dot; -1 without one. */
+  countAtDot: number
 }
 
+/** What a byte can be to a cell. */
+const odd = 0
+const digitByte = 1
+const sign = 2
+const plusSign = 3
+const cellEnd = 4
+const quoteSign = 5
+const hardSpaceStart = 6
+
+const quote = 0x22
 const plus = 0x2b
+const zero = 0x30
 const dot = 0x2e
 const apostrophe = 0x27
-const signs = Uint8Array.from({ length: 256 }, (_, byte) =>
-  ' ()-.'.includes(String.fromCharCode(byte)) ? 1 : 0,
-)
 /** From here on a cell could be two numbers; and a double stays exact. */
 const mostDigits = 13
 /** `.0` and `.00` at the end are decimals, not part of a number. */
 const mostDecimals = 2
-const tens = Array.from({ length: 20 }, (_, power) => 10 ** power)
+const fewestBeforeDecimals = 6
+
+const separators = repairBit('separators')
+const countryCode = repairBit('country-code')
+const leading00 = repairBit('leading-00')
+const textWrapper = repairBit('text-wrapper')
+const decimalTail = repairBit('decimal-tail')
+const missingPhone = issueNumber('missing-phone')
 
 const isDigitFrom = (least: number, byte: number | undefined): boolean =>
   byte !== undefined && byte >= least && byte <= 0x39
 
 /** `'300…` and `'+57…`, with nothing in between. */
 const startsWrapped = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === apostrophe && (bytes[at + 1] === plus || isDigitFrom(0x30, bytes[at + 1]))
+  bytes[at + 1] === plus || isDigitFrom(zero, bytes[at + 1])
 
 const startsDialled = (bytes: Uint8Array, at: number): boolean =>
-  bytes[at] === 0x30 && bytes[at + 1] === 0x30 && isDigitFrom(0x31, bytes[at + 2])
+  bytes[at + 1] === zero && isDigitFrom(0x31, bytes[at + 2])
 
-export const createPlainCellJudge = (home: CountryCode, delimiter: number): PlainCellJudge => ({
-  finder: classFinderOf(home),
-  delimiter,
-  e164: 0,
-  type: null,
-  issue: null,
-  separated: false,
-  coded: false,
-  dialled: false,
-  wrapped: false,
-})
+export function createPlainCellJudge(home: CountryCode, delimiter: number): PlainCellJudge {
+  const states = stateVerdictsOf(home)
+  const kinds = Uint8Array.from({ length: 256 }, (_, byte) => byteKind(byte, delimiter))
+  const cases = createDigitCases(home, states)
+  return {
+    ...{ states, cases, kinds, e164: 0, type: 0, issue: 0, suggestion: 0, repairs: 0 },
+    ...{ digits: cases.digits, count: 0, value: 0, state: 0 },
+    ...{ isPlussed: false, signs: 0, countAtDot: -1 },
+  }
+}
+
+function byteKind(byte: number, delimiter: number): number {
+  const character = String.fromCharCode(byte)
+  if (byte === delimiter || character === '\n' || character === '\r') return cellEnd
+  if (/\d/.test(character)) return digitByte
+  if (' ()-.'.includes(character)) return sign
+  if (byte === quote) return quoteSign
+  if (byte === 0xc2) return hardSpaceStart
+  return byte === plus ? plusSign : odd
+}
 
 /**
- * Judges the cell that starts at `start`; false, and no verdict, when it needs the full judge. For
- * numbers that exist the verdict is the full judge's; a test holds it to that.
+ * Judges the cell that starts at `start`; false, and no verdict, when it needs the full judge. Else
+ * the verdict is the full judge's; a test holds it to that.
  */
 export function judgePlainCell(judge: PlainCellJudge, bytes: Uint8Array, start: number): boolean {
-  const { delimiter, finder } = judge
-  const { automaton } = finder
-  const wrapped = startsWrapped(bytes, start)
-  const dialled = startsDialled(bytes, wrapped ? start + 1 : start)
-  let plussed = dialled
-  let state = dialled ? automaton.afterPlus : automaton.atHome
+  const { kinds, states, digits } = judge
+  let at = begin(judge, bytes, start)
+  const isQuoted = bytes[start] === quote
+  let state = judge.state
+  let { transitions } = states.automaton
+  let count = 0
   let value = 0
-  let digits = 0
-  let digitsAtDot = -mostDecimals
-  let separated = false
-  for (let at = start + (wrapped ? 1 : 0) + (dialled ? 2 : 0); ; at += 1) {
-    const byte = bytes[at]
-    if (byte === undefined || byte === delimiter || byte === 0x0a || byte === 0x0d) break
-    const digit = byte - 0x30
-    if (digit >= 0 && digit <= 9) {
-      state = stepByDigit(automaton, state, digit)
+  for (; at < bytes.length; at += 1) {
+    const byte = bytes[at] as number
+    const kind = kinds[byte] as number
+    if (kind === digitByte) {
+      const digit = byte - zero
+      let next = transitions[state * 16 + digit] as number
+      if (next === 0) {
+        next = stepByDigit(states.automaton, state, digit)
+        transitions = states.automaton.transitions
+      }
+      state = next
+      if (count === digits.length) return false
+      digits[count] = digit
       value = value * 10 + digit
-      digits += 1
-    } else if (signs[byte] === 1) {
-      separated = true
-      if (byte === dot) digitsAtDot = digits
-    } else if (byte === plus && digits === 0 && !plussed) {
-      plussed = true
-      state = automaton.afterPlus
+      count += 1
+    } else if (kind === sign || (kind === hardSpaceStart && bytes[at + 1] === 0xa0)) {
+      judge.signs += 1
+      if (byte === dot) judge.countAtDot = count
+      if (kind === hardSpaceStart) at += 1
+    } else if (kind === plusSign && count === 0 && !judge.isPlussed) {
+      judge.isPlussed = true
+      state = states.automaton.afterPlus
+    } else if (isQuoted ? kind === quoteSign && endsCell(judge, bytes, at + 1) : kind === cellEnd) {
+      break
     } else return false
   }
-  if (digits > mostDigits || digits - digitsAtDot <= mostDecimals) return false
-  const number = finder.classOf(state)
-  if (!number?.valid || number.written === 'other') return false
-  judge.separated = separated
-  judge.dialled = dialled
-  judge.wrapped = wrapped
-  keepNumber(judge, number, value)
-  judge.coded = !plussed && number.written === 'with-calling-code'
+  judge.state = state
+  judge.value = value
+  judge.count = count
+  return decide(judge)
+}
+
+/** Passes what may stand before a number; the digits begin at the place it returns. */
+function begin(judge: PlainCellJudge, bytes: Uint8Array, start: number): number {
+  const { afterPlus, atHome } = judge.states.automaton
+  let at = bytes[start] === quote ? start + 1 : start
+  judge.signs = 0
+  judge.countAtDot = -1
+  judge.repairs = 0
+  if (bytes[at] === apostrophe && startsWrapped(bytes, at)) {
+    judge.repairs = textWrapper
+    at += 1
+  }
+  judge.isPlussed = bytes[at] === zero && startsDialled(bytes, at)
+  judge.state = judge.isPlussed ? afterPlus : atHome
+  if (!judge.isPlussed) return at
+  judge.repairs |= leading00
+  return at + 2
+}
+
+/** Blanks after a closing quote are left to the full judge. */
+const endsCell = ({ kinds }: PlainCellJudge, bytes: Uint8Array, at: number): boolean =>
+  at === bytes.length || kinds[bytes[at] as number] === cellEnd
+
+function decide(judge: PlainCellJudge): boolean {
+  if (judge.count - judge.countAtDot <= mostDecimals && judge.countAtDot >= 0) {
+    if (!cutDecimals(judge)) return false
+  }
+  if (judge.count > mostDigits || mayBeTwo(judge)) return false
+  // A 00 with signs in it stands for a plus too.
+  if (judge.digits[0] === 0 && judge.digits[1] === 0 && judge.count > 2) return false
+  if (judge.count === 0) return judge.repairs === 0 && reject(judge, missingPhone, 0)
+  const { states, state } = judge
+  switch (stateKind(states, state)) {
+    case stateKinds.national:
+      return accept(judge)
+    case stateKinds.coded:
+      if (!judge.isPlussed) judge.repairs |= countryCode
+      return accept(judge)
+    case stateKinds.unaccepted:
+      return explain(judge)
+    default:
+      return false
+  }
+}
+
+/** With the 00 there may be digits enough for two, which signs, or their not being one, would tell. */
+function mayBeTwo({ states, state, count, repairs, signs }: PlainCellJudge): boolean {
+  if ((repairs & leading00) === 0 || count + 2 <= mostDigits) return false
+  return signs > 0 || stateKind(states, state) === stateKinds.unaccepted
+}
+
+/** Only where the dot is the one sign, and what follows it says nothing. */
+function cutDecimals(judge: PlainCellJudge): boolean {
+  const { digits, count, countAtDot, states } = judge
+  if (judge.signs > 1 || countAtDot < fewestBeforeDecimals || countAtDot === count) return false
+  for (let at = countAtDot; at < count; at += 1) if (digits[at] !== 0) return false
+  const { automaton } = states
+  let state = judge.isPlussed ? automaton.afterPlus : automaton.atHome
+  for (let at = 0; at < countAtDot; at += 1) {
+    state = stepByDigit(automaton, state, digits[at] as number)
+  }
+  judge.state = state
+  judge.value /= 10 ** (count - countAtDot)
+  judge.count = countAtDot
+  judge.signs = 0
+  judge.repairs |= decimalTail
   return true
 }
 
-function keepNumber(judge: PlainCellJudge, number: NumberClass, value: number): void {
-  const missing = number.written === 'national' ? Number(number.callingCode) : 0
-  judge.e164 = missing * (tens[number.nationalLength] as number) + value
-  judge.type = number.type
-  judge.issue = issueOfType(number.type)
+function accept(judge: PlainCellJudge): true {
+  const { states, state } = judge
+  judge.e164 = (states.missing[state] as number) + judge.value
+  judge.type = states.types[state] as number
+  judge.issue = states.issues[state] as number
+  judge.suggestion = 0
+  if (judge.signs > 0) judge.repairs |= separators
+  return true
+}
+
+function explain(judge: PlainCellJudge): boolean {
+  const { cases } = judge
+  cases.count = judge.count
+  cases.plus = judge.isPlussed
+  return explainDigits(cases, judge.state) && reject(judge, cases.issue, cases.suggestion)
+}
+
+function reject(judge: PlainCellJudge, issue: number, suggestion: number): true {
+  judge.e164 = 0
+  judge.type = 0
+  judge.issue = issue
+  judge.suggestion = suggestion
+  judge.repairs = 0
+  return true
 }

@@ -9,6 +9,11 @@ import {
   repairCodes,
 } from '../contact-types.ts'
 import type { PlainCellJudge } from '../judging/plain-cell-judge.ts'
+import { issueNumber, repairBit, repairNumber, typeNumber } from '../judging/verdict-numbers.ts'
+
+export { issueNumber }
+
+const separatorsBit = repairBit('separators')
 
 export type RowVerdicts = {
   /** The number's digits as a double, exact to 15 digits; 0 when there is none. */
@@ -34,22 +39,6 @@ export const createRowVerdicts = (rows: number): RowVerdicts => ({
   column: new Uint8Array(rows),
 })
 
-const places = <Code extends string>(codes: readonly Code[]): ReadonlyMap<Code, number> =>
-  new Map(codes.map((code, index) => [code, index]))
-const typePlaces = places(phoneTypes)
-const issuePlaces = places(issueCodes)
-const repairPlaces = places(repairCodes)
-
-const repairBit = (code: RepairCode): number => 1 << (repairPlaces.get(code) ?? 31)
-export const issueNumber = (code: IssueCode): number => (issuePlaces.get(code) ?? -1) + 1
-const typeNumber = (type: PhoneType): number => (typePlaces.get(type) ?? -1) + 1
-const repairNumber = (code: RepairCode): number => (repairPlaces.get(code) ?? -1) + 1
-
-const separatorsBit = repairBit('separators')
-const countryCodeBit = repairBit('country-code')
-const leading00Bit = repairBit('leading-00')
-const textWrapperBit = repairBit('text-wrapper')
-
 export type RowJudgement = { readonly phone: JudgedPhone; readonly column: number }
 
 export function storeVerdict(
@@ -58,23 +47,20 @@ export function storeVerdict(
   { phone, column }: RowJudgement,
 ): void {
   verdicts.e164[row] = phone.e164 ? Number(phone.e164.slice(1)) : 0
-  verdicts.type[row] = phone.type ? typeNumber(phone.type) : 0
-  verdicts.issue[row] = phone.issue ? issueNumber(phone.issue) : 0
+  verdicts.type[row] = typeNumber(phone.type)
+  verdicts.issue[row] = issueNumber(phone.issue)
   verdicts.repairs[row] = phone.repairs.reduce((bits, code) => bits | repairBit(code), 0)
-  verdicts.suggestion[row] = phone.suggestion ? repairNumber(phone.suggestion.repair) : 0
+  verdicts.suggestion[row] = repairNumber(phone.suggestion?.repair ?? null)
   verdicts.column[row] = column
 }
 
 /** The same for a cell that was judged from its bytes. */
 export function storePlainVerdict(verdicts: RowVerdicts, row: number, found: PlainCellJudge): void {
   verdicts.e164[row] = found.e164
-  verdicts.type[row] = found.type ? typeNumber(found.type) : 0
-  verdicts.issue[row] = found.issue ? issueNumber(found.issue) : 0
-  verdicts.repairs[row] =
-    (found.separated ? separatorsBit : 0) |
-    (found.coded ? countryCodeBit : 0) |
-    (found.dialled ? leading00Bit : 0) |
-    (found.wrapped ? textWrapperBit : 0)
+  verdicts.type[row] = found.type
+  verdicts.issue[row] = found.issue
+  verdicts.repairs[row] = found.repairs
+  verdicts.suggestion[row] = found.suggestion
 }
 
 export const e164Of = (verdicts: RowVerdicts, row: number): string | null =>

@@ -42,6 +42,26 @@ const trickyNumbers = [
     '3005550  5550142',
     '+',
   ],
+  ...['3005550142.0', "'3005550142.00", '573005550142.0', '+573005550142.0', '00573005550142.0'],
+  ...['300 5550142.0', '3005550142.10', '30055501.0', '(300)5550142.0', '3005550142.000', '3005.0'],
+  ...['300\u00a0555\u00a00142', '\u00a03005550142', '3005550142\u00a0', '\u00a0', '-', '()', '. .'],
+  ...[
+    '03005550142',
+    '00 3005550142',
+    '57573005550142',
+    '5703005550142',
+    '570057300555',
+    '13055550142',
+  ],
+  ...[
+    '30055501421',
+    '5213312345678',
+    '541115234567',
+    '52133123456789',
+    '0573005550142',
+    '69743',
+    '0069743',
+  ],
 ]
 
 function roughNumber(random: SeededRandom): string {
@@ -70,10 +90,22 @@ function roughNumber(random: SeededRandom): string {
   return random.pick(starts) + digits.join('')
 }
 
+/** Digits that are nearly a number: too many, too few, or with something before them. */
+function wrongNumber(random: SeededRandom): string {
+  const codes = ['57', '52', '54', '1', '593', '44', '34', '502']
+  const code = random.pick(codes)
+  const starts = ['', '', '+', '0', '00', '000', code, `+${code}`, code + code, `+${code}${code}`]
+  const places = ['', '', '0', '3', '300', '6', '601', '15', '9', '1305', '55']
+  const digits = random.pick(starts) + random.pick(places) + random.digits(random.below(12))
+  const tails = ['', '', '', '', '.0', ' ', '-', '.']
+  return digits + random.pick(tails)
+}
+
 test(`rough numbers get the verdict of their text (seed ${seed})`, () => {
   const random = seededRandom(seed)
   const rough = Array.from({ length: 1500 }, () => roughNumber(random))
-  const cells = [...trickyNumbers, ...rough].filter((cell) => cell.trim())
+  const wrong = Array.from({ length: 3000 }, () => wrongNumber(random))
+  const cells = [...trickyNumbers, ...rough, ...wrong].filter((cell) => /[^\r\n]/.test(cell))
   const text = cells.map(
     (cell) => `"${cell.replaceAll('"', '""')}";x\n${cell.replaceAll('"', '')};x\n`,
   )

@@ -1,0 +1,167 @@
+// Explains digits that are no number, having asked the full judge only once for each kind of case.
+import type { CountryCode } from 'libphonenumber-js/core'
+import { judgePhone } from './judge-phone.ts'
+import { stepByDigit } from './number-automaton.ts'
+import { callingCodeOf, mobileLengths } from './numbering-plans.ts'
+import { type StateVerdicts, stateKind, stateKinds } from './state-verdicts.ts'
+import { issueNumber, repairNumber } from './verdict-numbers.ts'
+
+/**
+ * What is wrong with digits, and which repair is offered, depends on their count, on a few leading
+ * digits, and on where they and their rewrites lead in the automaton: all of that is the `key` of a
+ * case. A test holds the answers to those of the full judge.
+ */
+export type DigitCases = {
+  readonly home: CountryCode
+  readonly states: StateVerdicts
+  readonly code: Uint8Array
+  readonly least: number
+  readonly most: number
+  /** The digits of the cell, without its plus or the 00 that stands for one. */
+  readonly digits: Uint8Array
+  count: number
+  plus: boolean
+  readonly key: Int32Array
+  /** The last case of each place, `keyLength` numbers each. */
+  readonly keys: Int32Array
+  readonly issues: Uint8Array
+  readonly suggestions: Uint8Array
+  /** The answer. */
+  issue: number
+  suggestion: number
+}
+
+const keyLength = 8
+const casePlaces = 1 << 13
+const mostDigits = 16
+/** From here on a missing plus is thought of. */
+const fewestForeignDigits = 10
+
+export const createDigitCases = (home: CountryCode, states: StateVerdicts): DigitCases => ({
+  home,
+  states,
+  code: Uint8Array.from(callingCodeOf(home), Number),
+  ...mobileLengths(home),
+  digits: new Uint8Array(mostDigits),
+  count: 0,
+  plus: false,
+  key: new Int32Array(keyLength),
+  keys: new Int32Array(casePlaces * keyLength),
+  issues: new Uint8Array(casePlaces),
+  suggestions: new Uint8Array(casePlaces),
+  issue: 0,
+  suggestion: 0,
+})
+
+/** False for what only the full judge can tell, of `digits` whose own state is `unaccepted`. */
+export function explainDigits(cases: DigitCases, state: number): boolean {
+  if (!setKey(cases, state)) return false
+  const { key, keys } = cases
+  const place = placeOf(key)
+  const at = place * keyLength
+  let same = 0
+  while (same < keyLength && keys[at + same] === key[same]) same += 1
+  if (same < keyLength) {
+    if (!askFullJudge(cases, place)) return false
+    keys.set(key, at)
+  }
+  cases.issue = cases.issues[place] as number
+  cases.suggestion = cases.suggestions[place] as number
+  return true
+}
+
+function askFullJudge({ home, plus, digits, count, ...cases }: DigitCases, place: number): boolean {
+  const text = (plus ? '+' : '') + digits.subarray(0, count).join('')
+  const { e164, issue, suggestion } = judgePhone(text, home)
+  if (e164 !== null || issue === null) return false
+  cases.issues[place] = issueNumber(issue)
+  cases.suggestions[place] = repairNumber(suggestion?.repair ?? null)
+  return true
+}
+
+function placeOf(key: Int32Array): number {
+  let mixed = 0
+  for (let index = 0; index < keyLength; index += 1) {
+    mixed = Math.imul(mixed ^ (key[index] as number), 0x9e37_79b1)
+    mixed ^= mixed >>> 15
+  }
+  return mixed & (casePlaces - 1)
+}
+
+/** False where the rules look at more digits than a key holds, or only the library knows. */
+function setKey(cases: DigitCases, state: number): boolean {
+  const { home, key, digits, count, plus, code, states } = cases
+  const { afterPlus, atHome } = states.automaton
+  let zeros = 0
+  while (zeros < count && digits[zeros] === 0) zeros += 1
+  if (zeros === 2 || isRewritten(home, digits, zeros)) return false
+  const isCoded = startsWith(digits, zeros, code)
+  key.fill(0)
+  key[0] = count | (plus ? 1 << 5 : 0) | (isCoded ? 1 << 6 : 0) | (zeros << 7)
+  key[1] = state
+  if (plus) key[2] = leadingDigits(digits)
+  if (zeros === 0) return setUnpadded(cases, isCoded)
+  if (!lead(cases, 3, afterPlus, zeros)) return false
+  if (!plus && !lead(cases, 4, atHome, zeros)) return false
+  return !isCoded || setRepeatedCode(cases, zeros)
+}
+
+function setUnpadded(cases: DigitCases, isCoded: boolean): boolean {
+  const { key, count, plus, least, most, states } = cases
+  const { afterPlus, atHome } = states.automaton
+  if (isCoded && !setRepeatedCode(cases, 0)) return false
+  if (plus || count < fewestForeignDigits) return true
+  if (!lead(cases, 3, afterPlus, 0)) return false
+  if (count <= least) return true
+  key[4] = walk(cases, atHome, 0, least)
+  key[5] = walk(cases, atHome, 0, Math.min(most, count))
+  return isTold(states, key[4]) && isTold(states, key[5])
+}
+
+/** The country code again after itself, or zeros after it. */
+function setRepeatedCode(cases: DigitCases, zeros: number): boolean {
+  const { digits, count, code, states } = cases
+  const after = zeros + code.length
+  if (startsWith(digits, after, code)) return lead(cases, 6, states.automaton.afterPlus, after)
+  let national = after
+  while (national < count && digits[national] === 0) national += 1
+  if (national === after) return true
+  let coded = states.automaton.afterPlus
+  for (const digit of code) coded = stepByDigit(states.automaton, coded, digit)
+  return lead(cases, 7, coded, national)
+}
+
+/** Puts into the key where the digits from `start` lead; false when only the library knows. */
+function lead(cases: DigitCases, index: number, from: number, start: number): boolean {
+  const reached = walk(cases, from, start, cases.count)
+  cases.key[index] = reached
+  return isTold(cases.states, reached)
+}
+
+const isTold = (states: StateVerdicts, state: number): boolean =>
+  stateKind(states, state) !== stateKinds.ask
+
+function walk({ states, digits }: DigitCases, from: number, start: number, to: number): number {
+  let state = from
+  for (let at = start; at < to; at += 1) {
+    state = stepByDigit(states.automaton, state, digits[at] as number)
+  }
+  return state
+}
+
+/** Mexico's 1 and Argentina's 15 are cut from the middle of a number. */
+const isRewritten = (home: CountryCode, digits: Uint8Array, zeros: number): boolean =>
+  home === 'MX' ||
+  home === 'AR' ||
+  (digits[zeros] === 5 && (digits[zeros + 1] === 2 || digits[zeros + 1] === 4))
+
+function startsWith(digits: Uint8Array, at: number, start: Uint8Array): boolean {
+  for (let index = 0; index < start.length; index += 1) {
+    if (digits[at + index] !== start[index]) return false
+  }
+  return true
+}
+
+/** Where a calling code would be, which has three digits at most. */
+const leadingDigits = ([first = 0, second = 0, third = 0]: Uint8Array): number =>
+  first * 100 + second * 10 + third
