@@ -1,5 +1,6 @@
 // The small preferences and the encrypted keys, over whatever keeps a few named JSON values.
 import type { SettingsStore } from '../core/ports.ts'
+import type { DurableFile } from './durable-file.ts'
 
 /** What `electron-store` offers; a `Map` will do as well. */
 export type PreferenceFile = {
@@ -34,6 +35,15 @@ export function createBlobStore(file: PreferenceFile): BlobStore {
     },
     set: (slot, blob) => void file.set(nameOf(slot), blob),
     remove: (slot) => void file.delete(nameOf(slot)),
+  }
+}
+
+/** One slot is kept in a file of its own. */
+export function withOwnFile(blobs: BlobStore, ownSlot: string, file: DurableFile): BlobStore {
+  return {
+    get: (slot) => (slot === ownSlot ? file.read() : blobs.get(slot)),
+    set: (slot, blob) => (slot === ownSlot ? file.write(blob) : blobs.set(slot, blob)),
+    remove: (slot) => (slot === ownSlot ? file.remove() : blobs.remove(slot)),
   }
 }
 

@@ -12,6 +12,7 @@ import { createSessionSecretVault } from '../adapters/session-secret-vault.ts'
 import { createStderrLog } from '../adapters/stderr-log.ts'
 import { systemClock } from '../adapters/system-clock.ts'
 import { createWorkspaceFile } from '../adapters/workspace-file.ts'
+import { createDisk, createKeyFile } from '../adapters/workspace-volume.ts'
 import { createApp } from '../core/app.ts'
 import type { PracticePace } from '../practice/campaign-life.ts'
 import type { CliIo } from './cli-io.ts'
@@ -31,6 +32,8 @@ type CliAppOptions = CliEvents & {
   readonly pace?: PracticePace
   /** Which service the key in the environment is for; campaigns unless said. */
   readonly service?: Service
+  /** The path given for a copy to be made or restored. */
+  readonly copyPath?: string
 }
 
 export type CliApp = {
@@ -48,12 +51,16 @@ export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<Cl
   const practice = createPracticePort(pace === undefined ? {} : { pace })
   const mode = profileJson === null ? 'practice' : 'live'
   const settings = createSettingsStore(new Map<string, unknown>([['connection-mode', mode]]))
+  const givenPath = async () => options.copyPath ?? null
   const http = createNetworkHttp({ settings, askSystem: proxyOfEnvironment(io.env) })
   const app = createApp({
     http,
     practice,
     vault: createSessionSecretVault(io.env.CAMPANERO_API_KEY, options.service),
     workspace: createWorkspaceFile({ folder, now: systemClock.now }),
+    files: { placeForCopy: givenPath, copyToRestore: givenPath },
+    keyFile: createKeyFile(folder, true),
+    disk: createDisk(folder),
     settings,
     clock: systemClock,
     log: createStderrLog({

@@ -10,6 +10,7 @@ import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession, type Provider } from './connection/provider-session.ts'
+import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
 import { networkCommands } from './network/network-commands.ts'
 import type { Ports } from './ports.ts'
@@ -19,6 +20,10 @@ import type { ExchangeRecord } from './provider/exchange-record.ts'
 import { settingsCommands } from './settings/settings-commands.ts'
 import { createSingleConfirmations } from './single/review-single.ts'
 import { singleCommands } from './single/single-commands.ts'
+import { dataCommands } from './workspace/data-commands.ts'
+import { forgetEachDay } from './workspace/forget-in-time.ts'
+import { createWorkPublisher } from './workspace/work-publisher.ts'
+import { workspaceCommands } from './workspace/workspace-commands.ts'
 import { createWorkspaceRoom } from './workspace/workspace-room.ts'
 
 const stillOpen = [
@@ -80,12 +85,33 @@ export function createApp(ports: Ports): App {
     return records.some((record) => record.accountId === accountId && !record.campaign.practice)
   }
 
+  /** The key may take its time: the system can ask the person for it. */
+  let opening = Promise.resolve()
+  const ended = new AbortController()
+  const showWork = createWorkPublisher(ports.publish)
+  const upkeep = { ...ports, room: { ...room, whileClosed }, working: showWork }
+
+  /** Other commands wait until it is open again. */
+  function whileClosed<T>(work: () => Promise<T>): Promise<T> {
+    const done = room.whileClosed(work)
+    opening = done.then(
+      () => undefined,
+      () => undefined,
+    )
+    return done
+  }
+
   const handlers: CommandHandlers = {
     ...settingsCommands(ports.settings),
     ...networkCommands(ports.settings, ports.clock),
     ...connectionCommands({ ...connection, changed: publishConnection }),
     ...accountCommands({ ...connection, changed: publishConnection, isNeeded }),
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
+    ...exclusionCommands({
+      exclusions: () => room.current().desk.exclusions,
+      clock: ports.clock,
+      publish: ports.publish,
+    }),
     ...groupCommands({ workspace: room.current, session }),
     ...singleCommands({
       workspace: room.current,
@@ -97,23 +123,36 @@ export function createApp(ports: Ports): App {
       ...{ preferences: ports.settings, settings, session, verified },
       ...{ clock: ports.clock, changed: publishConnection },
     }),
+    ...dataCommands(() => room.current().data),
+    ...workspaceCommands(upkeep),
     ...activityCommands({ activity: () => room.current().activity, clock: ports.clock }),
     ...campaignCommands({
       workspace: room.current,
       session,
+      publish: ports.publish,
       settings: ports.settings,
       confirmations: createCampaignConfirmations(ports.clock),
     }),
   }
 
+  const route = createCommandRouter(handlers, (command, error) => {
+    const id = randomUUID().slice(0, 8)
+    ports.log.error(`${command} failed, ${id}`, error)
+    return id
+  })
   return {
-    route: createCommandRouter(handlers, (command, error) => {
-      const id = randomUUID().slice(0, 8)
-      ports.log.error(`${command} failed, ${id}`, error)
-      return id
-    }),
-    start: async () => room.open(),
+    async route(command, input) {
+      await opening
+      return route(command, input)
+    },
+    start() {
+      opening = room.open()
+      void opening.then(() => forgetEachDay(upkeep, ended.signal))
+      return opening
+    },
     async stop() {
+      ended.abort()
+      await opening
       await room.close()
       await ports.practice.stop()
     },

@@ -8,6 +8,9 @@ export type Ports = {
   readonly practice: PracticePort
   readonly vault: SecretVault
   readonly workspace: WorkspacePort
+  readonly keyFile: KeyFile
+  readonly disk: DiskPort
+  readonly files: FileChooser
   readonly settings: SettingsStore
   readonly clock: Clock
   readonly log: Log
@@ -54,16 +57,81 @@ export type WorkspaceDatabase = {
   readonly prepare: (sql: string) => SqlStatement
   /** Commits when `work` returns, rolls back when it throws. Not nested. */
   readonly transaction: <T>(work: () => T) => T
+  /** A whole copy, checked, in one file; an earlier file of that name gives way only to a good one. */
+  readonly copyTo: (path: string, onProgress: (progress: WorkProgress) => void) => Promise<void>
   readonly close: () => void
+}
+
+export type WorkProgress = { readonly done: number; readonly total: number }
+
+/** A workspace beside the one in use: damaged, replaced by a copy, or kept before an update. */
+export type AsideCopy = {
+  readonly path: string
+  readonly kind: 'damaged' | 'replaced' | 'before-update'
+  readonly bytes: number
+  /** Epoch milliseconds. */
+  readonly at: number
+}
+
+export type Salvaged<T> = {
+  readonly rows: number
+  /** Tables of which something could not be read. */
+  readonly broken: readonly string[]
+  readonly prepared: T
+}
+
+/** The workspace's key as text, in a file of its own that only its owner may read. */
+export type KeyFile = {
+  readonly read: () => string | null
+  /** On the disk when it returns; throws when it is not. */
+  readonly write: (text: string) => void
+  readonly remove: () => void
+  /** Whether a new workspace puts its key there without asking, where no key store protects. */
+  readonly isDefault: boolean
+}
+
+export type DiskPort = {
+  /** What this program may still write on the volume of the workspace. */
+  readonly freeBytes: () => Promise<number>
 }
 
 export type WorkspacePort = {
   /**
    * Opens, checks and migrates; throws `AppFailure('workspace-unavailable')` with a sentence when
-   * another process has it, when it comes from a newer version, or when it cannot be read.
-   * `movedAside` is the path a damaged file was moved to, null when there was none.
+   * another process has it, when it comes from a newer version, or when it cannot be read. A
+   * damaged one is set aside and refused, now and at every start, until `startNew`, `takeIn` or
+   * `salvage` has put another in its place.
    */
-  readonly open: () => { readonly database: WorkspaceDatabase; readonly movedAside: string | null }
+  readonly open: () => { readonly database: WorkspaceDatabase }
+  /** Where it lies. */
+  readonly path: string
+  /** Newest first. */
+  readonly copies: () => readonly AsideCopy[]
+  /** Only those that `copies` names. */
+  readonly deleteCopies: (paths: readonly string[]) => void
+
+  // What follows is for the time in which nobody has it open.
+
+  readonly startNew: () => void
+  /**
+   * Puts a copy of the file at `source` in its place, as `prepare` left it; the present one is set
+   * aside. Throws `bad-copy` and changes nothing when it is no whole workspace that can be opened.
+   */
+  readonly takeIn: <T>(source: string, prepare: (database: WorkspaceDatabase) => T) => Promise<T>
+  /** The same with what can still be read of a damaged one. */
+  readonly salvage: <T>(
+    broken: string,
+    prepare: (database: WorkspaceDatabase) => T,
+    onProgress: (progress: WorkProgress) => void,
+  ) => Promise<Salvaged<T>>
+  /** Runs the statements, then writes everything anew, so that nothing deleted is left in the file. */
+  readonly sweep: (statements: readonly string[]) => Promise<void>
+}
+
+/** Asks the person for a path; null when none was chosen. */
+export type FileChooser = {
+  readonly placeForCopy: (suggestedName: string) => Promise<string | null>
+  readonly copyToRestore: () => Promise<string | null>
 }
 
 /** Small preferences by key; the values are JSON and are checked by whoever reads them. */

@@ -5,13 +5,17 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { CampaignScreen } from '../features/campaigns/campaign-screen.tsx'
 import { CampaignsScreen } from '../features/campaigns/campaigns-screen.tsx'
+import { ExclusionsScreen } from '../features/exclusions/exclusions-screen.tsx'
 import { GroupsScreen } from '../features/groups/groups-screen.tsx'
 import { FirstStart } from '../features/home/first-start.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { SingleScreen } from '../features/single/single-screen.tsx'
+import { ContactsTabs } from './contacts-tabs.tsx'
+import { DataNews } from './data-news.tsx'
 import { GroupPlace } from './group-place.tsx'
 import type { Place } from './navigation-store.ts'
+import { readNumberFile } from './number-file.ts'
 import type { Stores } from './stores.ts'
 import type { useWizardSession } from './wizard/use-wizard-session.ts'
 import { Wizard } from './wizard/wizard.tsx'
@@ -69,6 +73,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           store={stores.groups}
           connection={connection}
           onOpen={(groupId) => to.goTo({ kind: 'group', groupId })}
+          tabs={<ContactsTabs at="groups" goTo={to.goTo} />}
           {...ways}
         />
       )
@@ -81,6 +86,15 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           goTo={to.goTo}
           {...{ settings, connection }}
           {...ways}
+        />
+      )
+    case 'exclusions':
+      return (
+        <ExclusionsScreen
+          store={stores.exclusions}
+          country={settings.defaultCountry}
+          readFile={(file) => readNumberFile(file, settings.defaultCountry)}
+          tabs={<ContactsTabs at="exclusions" goTo={to.goTo} />}
         />
       )
     case 'single':
@@ -102,6 +116,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
         <HomeScreen
           store={stores.campaigns}
           connection={connection}
+          data={<DataNews store={stores.data} goTo={to.goTo} />}
           onNew={newCampaign}
           onSample={to.onSample}
           onOpen={openCampaign}

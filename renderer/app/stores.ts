@@ -3,8 +3,10 @@ import type { Call } from '../bridge/call.ts'
 import type { Listen } from '../bridge/events.ts'
 import { createActivityStore } from '../features/activity/activity-store.ts'
 import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
+import { createExclusionsStore } from '../features/exclusions/exclusions-store.ts'
 import { createGroupsStore } from '../features/groups/groups-store.ts'
 import { createAccountsStore } from '../features/settings/accounts/accounts-store.ts'
+import { createDataStore } from '../features/settings/data/data-store.ts'
 import { createPreferencesStore } from '../features/settings/preferences-store.ts'
 import { createProfileStore } from '../features/settings/profile/profile-store.ts'
 import { createSingleStore } from '../features/single/single-store.ts'
@@ -19,9 +21,11 @@ export function createStores({ call, listen }: Bridge) {
     navigation: createNavigationStore(),
     preferences: createPreferencesStore({ call, listen }),
     accounts: createAccountsStore({ call, listen }),
+    data: createDataStore({ call }),
     profile: createProfileStore({ call, listen }),
     campaigns: createCampaignsStore({ call, listen }),
     groups: createGroupsStore({ call, listen }),
+    exclusions: createExclusionsStore({ call }),
     single: createSingleStore({ call, listen }),
     activity: createActivityStore({ call }),
   }

@@ -6,6 +6,7 @@ import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
 import { connect } from './en/connect.ts'
+import { data } from './en/data.ts'
 import { contactTabs, exclusions } from './en/exclusions.ts'
 import { failures } from './en/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './en/files.ts'
@@ -61,6 +62,7 @@ export const en = {
   operations,
   connect,
   groups,
+  data,
   exclusions,
   contactTabs,
   phone,

@@ -6,6 +6,7 @@ import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { connect } from './es/connect.ts'
+import { data } from './es/data.ts'
 import { contactTabs, exclusions } from './es/exclusions.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
@@ -61,6 +62,7 @@ export const es = {
   operations,
   connect,
   groups,
+  data,
   exclusions,
   contactTabs,
   phone,

@@ -11,6 +11,16 @@ export const campaignProblemCodes = [
   'interrupted',
   /** `message` is the cause: name-not-found, connection-refused, untrusted-certificate, timeout… */
   'provider-unreachable',
+  /** Its list or its text is no longer kept on this computer. */
+  'list-not-kept',
+  /** Less than 50 MB are free: the record of the send could not be kept. Nothing was sent. */
+  'disk-nearly-full',
+  /** A row was written and did not come back. Nothing was sent. */
+  'record-not-writable',
+  /** The computer's clock is before the last send (`message`). Nothing was sent. */
+  'clock-behind',
+  /** The computer's clock shows a year that cannot be (`message`). Nothing was sent. */
+  'clock-impossible',
   'no-key',
   'operation-off',
   /** The provider said no; `refusal` has its words. */
@@ -29,6 +39,8 @@ export const campaignProblemCodes = [
   'excluded-people',
   /** The send left and nobody knows whether it was taken. */
   'send-unclear',
+  /** It comes from a copy of the work: it may have been sent after the copy was made. */
+  'restored',
   /** More than one campaign at the provider carries this campaign's mark. */
   'found-twice',
   /** The practice provider was started anew and remembers nothing of it. */
@@ -40,6 +52,15 @@ export const campaignProblemCodes = [
   'unexpected',
 ] as const
 export type CampaignProblemCode = (typeof campaignProblemCodes)[number]
+
+/** What is found out before a send leaves: nothing was sent, and it can be tried again. */
+export const preflightProblems = [
+  'disk-nearly-full',
+  'record-not-writable',
+  'clock-behind',
+  'clock-impossible',
+] as const satisfies readonly CampaignProblemCode[]
+export type PreflightProblem = (typeof preflightProblems)[number]
 
 /** Values of `plan.warnings[].code`; `detail` says which, how many or when. */
 export const planWarningCodes = [

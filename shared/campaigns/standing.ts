@@ -23,12 +23,22 @@ export function canStop(status: CampaignStatus): boolean {
   return beforeRequest.has(status)
 }
 
-/** Its time has passed, or another campaign has taken its place. */
-const endings = new Set(['schedule-passed', 'sent-again'])
+/** Its time has passed, its list is gone, or another campaign has taken its place. */
+const endings = new Set(['schedule-passed', 'list-not-kept', 'sent-again'])
 
 /** True for a campaign that ended before its request left and can go on from there. */
 export function canResume({ status, problem }: Campaign): boolean {
   return status === 'stopped' && !endings.has(problem?.code ?? '')
+}
+
+/** True for an upload that goes on by itself when the provider can be reached again. */
+export function isWaiting({ status, problem }: Campaign): boolean {
+  return status === 'stopped' && problem?.code === 'waiting-for-network'
+}
+
+/** True for an upload that a person paused. */
+export function isPaused({ status, problem }: Campaign): boolean {
+  return status === 'stopped' && problem?.code === 'paused-by-person'
 }
 
 export function hasEnded(status: CampaignStatus): boolean {

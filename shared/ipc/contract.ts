@@ -14,11 +14,15 @@ import { settingsPatchSchema, settingsSchema } from '../settings/settings.ts'
 import { accountCommands } from './account-menu.ts'
 import { activityCommands } from './activity-menu.ts'
 import { idSchema, nothing } from './command-inputs.ts'
+import { dataCommands } from './data-menu.ts'
+import { exclusionCommands, exclusionEvents } from './exclusion-menu.ts'
 import { groupCommands, groupEvents } from './group-menu.ts'
 import { networkCommands } from './network-menu.ts'
 import { profileCommands } from './profile-menu.ts'
 import { recoveryCommands } from './recovery-menu.ts'
 import { singleCommands, singleEvents } from './single-menu.ts'
+import { stoppingCommands, stoppingEvents } from './stopping-menu.ts'
+import { workspaceCommands, workspaceEvents } from './workspace-menu.ts'
 
 const byCampaign = z.strictObject({ campaignId: idSchema })
 
@@ -103,7 +107,6 @@ export const commands = {
     }),
     output: z.strictObject({ campaignId: idSchema }),
   },
-  'campaign.stop': { input: byCampaign, output: campaignSchema },
   'campaign.list': { input: campaignFilterSchema, output: z.array(campaignSchema) },
   'campaign.get': { input: byCampaign, output: campaignSchema },
   'campaign.refresh': { input: byCampaign, output: campaignSchema },
@@ -132,12 +135,16 @@ export const commands = {
   },
 
   ...recoveryCommands,
+  ...stoppingCommands,
   ...groupCommands,
   ...singleCommands,
   ...accountCommands,
   ...profileCommands,
   ...activityCommands,
+  ...dataCommands,
+  ...exclusionCommands,
   ...networkCommands,
+  ...workspaceCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>
 
 /** Events are snapshots with a growing revision: the window keeps the one with the higher number. */
@@ -147,11 +154,22 @@ export const events = {
     revision: z.number().int(),
     connection: connectionSchema,
   }),
+  ...stoppingEvents,
   ...groupEvents,
+  ...exclusionEvents,
   ...singleEvents,
+  ...workspaceEvents,
   'menu.chosen': z.strictObject({
     revision: z.number().int(),
-    item: z.enum(['new-campaign', 'open-file', 'find', 'settings', 'shortcuts', 'palette']),
+    item: z.enum([
+      'new-campaign',
+      'open-file',
+      'find',
+      'settings',
+      'shortcuts',
+      'palette',
+      'stop-all',
+    ]),
   }),
 } as const satisfies Record<string, z.ZodType>
 

@@ -24,10 +24,20 @@ export const failureCodes = [
   'confirmation-expired',
   'count-mismatch',
   'too-many-for-direct',
+  'excluded-people',
   'not-editable',
   'operation-off',
   'name-mismatch',
   'workspace-unavailable',
+  'workspace-busy',
+  'bad-copy',
+  'still-open',
+  'data-locked',
+  'list-not-kept',
+  'disk-nearly-full',
+  'record-not-writable',
+  'clock-behind',
+  'clock-impossible',
 ] as const
 
 export type FailureCode = (typeof failureCodes)[number]

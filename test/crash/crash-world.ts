@@ -4,6 +4,7 @@ import { createSessionSecretVault } from '../../electron/adapters/session-secret
 import { createApp } from '../../electron/core/app.ts'
 import type { HttpPort, WireRequest } from '../../electron/core/provider/http-port.ts'
 import { tellingLess } from '../fakes/interrupted-work.ts'
+import { keyFileOf } from '../fakes/memory-key-file.ts'
 import { createMemoryWorkspace } from '../fakes/memory-workspace.ts'
 import { createSocketlessPractice } from '../fakes/practice-ports.ts'
 import type { GroupTelling } from '../kill/kill-order.ts'
@@ -65,6 +66,9 @@ export function createCrashWorld(telling: GroupTelling) {
       practice: practice.practice,
       vault,
       workspace: numberedWorkspace(workspace, steps),
+      files: { placeForCopy: async () => null, copyToRestore: async () => null },
+      keyFile: keyFileOf(workspace),
+      disk: { freeBytes: async () => 1e12 },
       settings,
       clock: mortalClock(clock, steps),
       log: { info: silent, warn: silent, error: silent },

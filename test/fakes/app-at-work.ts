@@ -2,7 +2,13 @@
 import { createSettingsStore } from '../../electron/adapters/preference-file.ts'
 import { createSessionSecretVault } from '../../electron/adapters/session-secret-vault.ts'
 import { type App, createApp } from '../../electron/core/app.ts'
-import type { Ports, SecretVault } from '../../electron/core/ports.ts'
+import type {
+  DiskPort,
+  FileChooser,
+  KeyFile,
+  Ports,
+  SecretVault,
+} from '../../electron/core/ports.ts'
 import type { HttpPort } from '../../electron/core/provider/http-port.ts'
 import type { PracticeOptions } from '../../electron/practice/practice-provider.ts'
 import type { Campaign, CampaignJob } from '../../shared/campaigns/campaign.ts'
@@ -14,6 +20,7 @@ import type {
 } from '../../shared/ipc/contract.ts'
 import type { Envelope, Failure } from '../../shared/ipc/result.ts'
 import { createFakeClock, type FakeClock } from './fake-clock.ts'
+import { keyFileOf } from './memory-key-file.ts'
 import { createMemoryWorkspace, type MemoryWorkspace } from './memory-workspace.ts'
 import { createSocketlessPractice, type SocketlessPractice } from './practice-ports.ts'
 
@@ -48,6 +55,9 @@ type Options = {
   readonly settings?: Map<string, unknown>
   readonly vault?: SecretVault
   readonly http?: HttpPort
+  readonly keyFile?: KeyFile
+  readonly disk?: DiskPort
+  readonly files?: Partial<FileChooser>
 }
 
 /** Started, in practice mode unless the settings given say otherwise. */
@@ -69,6 +79,9 @@ export async function startApp(options: Options = {}): Promise<AppAtWork> {
     practice: practice.practice,
     vault,
     workspace,
+    files: { placeForCopy: async () => null, copyToRestore: async () => null, ...options.files },
+    keyFile: options.keyFile ?? keyFileOf(workspace),
+    disk: options.disk ?? { freeBytes: async () => 1e12 },
     settings: createSettingsStore(settings),
     clock,
     log: { info: note('info'), warn: note('warn'), error: note('error') },

@@ -3,6 +3,7 @@ import { createAudienceStore } from '../../electron/core/audience/audience-store
 import { createCampaignBook } from '../../electron/core/campaigns/campaign-book.ts'
 import { createCampaignStore } from '../../electron/core/campaigns/campaign-store.ts'
 import type { Provider, ProviderSession } from '../../electron/core/connection/provider-session.ts'
+import { createExclusionStore } from '../../electron/core/exclusions/exclusion-store.ts'
 import type { WorkspaceDatabase } from '../../electron/core/ports.ts'
 import { createBatchStore } from '../../electron/core/sending/batch-store.ts'
 import { createGroupLedger } from '../../electron/core/sending/group-ledger.ts'
@@ -12,6 +13,9 @@ import { recordFound, searchByMarker } from '../../electron/core/sending/reconci
 import { markInterrupted, reconcileInterrupted } from '../../electron/core/sending/recover.ts'
 import { runCampaign } from '../../electron/core/sending/run-campaign.ts'
 import type { SendingDesk } from '../../electron/core/sending/sending-desk.ts'
+import { newDataKeys } from '../../electron/core/workspace/data-key.ts'
+import { createFieldCipher } from '../../electron/core/workspace/field-cipher.ts'
+import { createSealedTexts } from '../../electron/core/workspace/sealed-texts.ts'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import { canResume } from '../../shared/campaigns/standing.ts'
 import { type SeededRandom, seededRandom } from '../bench/seeded-random.ts'
@@ -91,6 +95,9 @@ function beginStory(seed: number, database: WorkspaceDatabase): Story {
   return { random, world, desk, id, numbers, provider }
 }
 
+const cipher = createFieldCipher(newDataKeys())
+const texts = createSealedTexts(cipher, { error: () => undefined })
+
 function furnish(database: WorkspaceDatabase, world: SimulatedWorld): SendingDesk {
   const silent = () => undefined
   const clock = {
@@ -100,9 +107,12 @@ function furnish(database: WorkspaceDatabase, world: SimulatedWorld): SendingDes
   const snapshots = { changed: silent, showUnwritten: silent, end: silent }
   return {
     database,
+    cipher,
+    preflight: async () => null,
     clock,
-    audiences: createAudienceStore(database),
-    campaigns: createCampaignBook({ store: createCampaignStore(database), snapshots, clock }),
+    audiences: createAudienceStore(database, cipher),
+    exclusions: createExclusionStore(database, cipher),
+    campaigns: createCampaignBook({ store: createCampaignStore(database, texts), snapshots, clock }),
     intents: createIntentStore(database),
     batches: createBatchStore(database),
     groups: createGroupLedger(database),

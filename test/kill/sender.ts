@@ -2,8 +2,9 @@
 import { createSettingsStore } from '../../electron/adapters/preference-file.ts'
 import { createSessionSecretVault } from '../../electron/adapters/session-secret-vault.ts'
 import { createWorkspaceFile } from '../../electron/adapters/workspace-file.ts'
+import { createDisk, createKeyFile } from '../../electron/adapters/workspace-volume.ts'
 import { type App, createApp } from '../../electron/core/app.ts'
-import type { WorkspacePort } from '../../electron/core/ports.ts'
+import type { SecretVault, WorkspacePort } from '../../electron/core/ports.ts'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts'
 import { createImpatientHttp, impatientClock } from './impatient-ports.ts'
@@ -14,7 +15,7 @@ const lookMs = 10
 
 process.once('message', (order) => {
   work(order as KillOrder).catch((error: unknown) => {
-    tell({ kind: 'broken', what: error instanceof Error ? (error.stack ?? '') : String(error) })
+    tell({ kind: 'gave-up', what: stackOf(error) })
   })
 })
 tell({ kind: 'ready' })
@@ -32,6 +33,7 @@ async function work(order: KillOrder): Promise<void> {
   tell({ kind: 'begun' })
   const names = new Set(known.map(({ name }) => name))
   for (const job of order.jobs) if (!names.has(job.name)) await send(job, call)
+  if (order.message !== undefined) await sendMessage(order.message, call)
   await untilEnded(order, call)
   const last = await call('campaign.list', {})
   tell({ kind: 'done', claims: last.map(claimOf) })
@@ -46,8 +48,11 @@ function startedApp({ folder, profile, secret, telling, jobs }: KillOrder): App 
   return createApp({
     http: createImpatientHttp(telling, jobs),
     practice: { start: () => Promise.reject(new Error('no practice here')), stop: async () => {} },
-    vault: createSessionSecretVault(secret),
+    vault: vaultWith(secret),
     workspace: durable(createWorkspaceFile({ folder, now: Date.now })),
+    files: { placeForCopy: async () => null, copyToRestore: async () => null },
+    keyFile: createKeyFile(folder, true),
+    disk: createDisk(folder),
     settings: createSettingsStore(settings),
     clock: impatientClock,
     log: {
@@ -61,9 +66,17 @@ function startedApp({ folder, profile, secret, telling, jobs }: KillOrder): App 
   })
 }
 
+/** The same key for campaigns and for single messages. */
+function vaultWith(secret: string): SecretVault {
+  const vault = createSessionSecretVault(secret)
+  void vault.save('transactional', secret)
+  return vault
+}
+
 /** A kill cannot show what a power loss would lose, so the promise of the disk is asked for instead. */
 function durable(port: WorkspacePort): WorkspacePort {
   return {
+    ...port,
     open() {
       const opened = port.open()
       const [level] = Object.values(opened.database.prepare('PRAGMA synchronous').get() ?? {})
@@ -101,6 +114,14 @@ async function send(job: KillJob, call: CallCore): Promise<void> {
     schedule: { kind: 'now' },
   })
   await call('campaign.send', { confirmationToken, confirmedCount: plan.audience })
+}
+
+async function sendMessage(text: string, call: CallCore): Promise<void> {
+  const { plan, confirmationToken } = await call('single.review', {
+    ...{ channel: 'sms', senderId: 'PRUEBA', numbers: ['+573005550142'] },
+    ...{ purpose: 'transactional', text },
+  })
+  await call('single.send', { confirmationToken, confirmedCount: plan.recipients })
 }
 
 /** A person at the screen: resumes what stopped, and at the end looks again for what is unclear. */

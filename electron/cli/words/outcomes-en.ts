@@ -32,6 +32,17 @@ export const en: Outcomes = {
       'The connection profile has this operation switched off. Give it its address and "enabled": true.',
     'name-mismatch': 'The name given is not the same. Nothing was deleted.',
     'workspace-unavailable': 'The workspace folder could not be used.',
+    'data-locked': 'The kept lists and texts are locked. Nothing was sent.',
+    'list-not-kept':
+      'The list or the text of this campaign is no longer kept on this computer. Nothing was sent.',
+    'disk-nearly-full':
+      'Less than 50 MB are free on the disk and the record of the send would not fit. Nothing was sent.',
+    'record-not-writable':
+      'The record of sends could not be written and read back. Nothing was sent.',
+    'clock-behind':
+      "This computer's clock shows a time before the last send. Nothing was sent. Correct the time; if it is right already, repeat.",
+    'clock-impossible':
+      "This computer's clock shows a year that cannot be. Nothing was sent; correct the date.",
     'workspace-busy': 'A send or an upload is under way. Wait until it ends and repeat.',
     'bad-copy': 'That file cannot be used as a copy of the data. Nothing was changed.',
     'still-open': 'The campaign has not ended yet. Nothing was deleted.',
@@ -54,6 +65,10 @@ export const en: Outcomes = {
     'empty-tranche': 'A tranche has nobody (tranche {}).',
     'no-tranches': 'There are no tranches.',
     'in-use': 'Another Campanero is using it. Close it or give another with --workspace.',
+    'key-unreadable': 'The system will not open the key now. Unlock its key store and repeat.',
+    'key-missing':
+      "Their key is in the system's key store, which only the window can read; use --workspace with another folder.",
+    'key-of-others': 'The key found is that of other data.',
     'newer-version': 'A newer version of Campanero made it.',
     'old-sqlite': 'The version of SQLite is too old.',
     damaged:
@@ -70,6 +85,15 @@ export const en: Outcomes = {
     'stopped-by-person': 'It was stopped before the send. Nothing was sent.',
     interrupted: 'The program closed before the send. Nothing was sent.',
     'provider-unreachable': 'The provider could not be reached. Nothing was sent.',
+    'list-not-kept': 'The list or the text is no longer kept on this computer. Nothing was sent.',
+    'disk-nearly-full':
+      'Less than 50 MB were free on the disk and the record of the send did not fit. Nothing was sent.',
+    'record-not-writable':
+      'The record of sends could not be written and read back. Nothing was sent.',
+    'clock-behind':
+      "The computer's clock showed a time before the last send. Nothing was sent. Correct the time; if it is right already, resume.",
+    'clock-impossible':
+      "The computer's clock showed a year that cannot be. Nothing was sent; correct the date and resume.",
     'no-key': 'The provider key is missing. Nothing was sent.',
     'operation-off': 'The profile has a necessary operation switched off. Nothing was sent.',
     refused: 'The provider refused it. Nothing was sent.',
@@ -84,6 +108,8 @@ export const en: Outcomes = {
       'While the list was uploaded the time of a tranche passed. Nothing was sent. Choose another time.',
     'send-unclear':
       'It may have been sent: the answer was lost and it was not found. Look for it in the panel of the provider before you repeat.',
+    restored:
+      'It comes from a copy: it may have been sent since. Look for it in the panel of the provider before you repeat.',
     'found-twice': 'The provider shows this campaign more than once. Check its panel.',
     'practice-restarted': 'The practice provider began anew and does not remember it.',
     'marked-as-sent': "You found it in the provider's panel and marked it as sent.",

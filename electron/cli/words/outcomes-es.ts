@@ -48,6 +48,17 @@ export const es: Outcomes = {
       'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
     'name-mismatch': 'El nombre dado no es igual. No se borró nada.',
     'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
+    'data-locked': 'Las listas y los textos guardados están bloqueados. No se envió nada.',
+    'list-not-kept':
+      'La lista o el texto de esta campaña ya no se guarda en este equipo. No se envió nada.',
+    'disk-nearly-full':
+      'Quedan menos de 50 MB libres en el disco y el registro del envío no cabría. No se envió nada.',
+    'record-not-writable':
+      'No se pudo escribir y volver a leer el registro de envíos. No se envió nada.',
+    'clock-behind':
+      'El reloj de este equipo marca una hora anterior al último envío. No se envió nada. Corrija la hora; si ya es correcta, repita.',
+    'clock-impossible':
+      'El reloj de este equipo marca un año que no puede ser. No se envió nada; corrija la fecha.',
     'workspace-busy': 'Hay un envío o una subida en curso. Espere a que termine y repita.',
     'bad-copy': 'Ese archivo no sirve como copia de los datos. No se cambió nada.',
     'still-open': 'La campaña todavía no ha terminado. No se borró nada.',
@@ -70,6 +81,11 @@ export const es: Outcomes = {
     'empty-tranche': 'A un tramo no le toca nadie (tramo {}).',
     'no-tranches': 'No hay tramos.',
     'in-use': 'Otro Campanero la está usando. Ciérrelo o dé otra con --workspace.',
+    'key-unreadable':
+      'El sistema no abre la clave ahora. Desbloquee el almacén de claves del sistema y repita.',
+    'key-missing':
+      'Su clave está en el almacén de claves del sistema, que solo la ventana puede leer; use --workspace con otra carpeta.',
+    'key-of-others': 'La clave que hay es la de otros datos.',
     'newer-version': 'La hizo una versión más nueva de Campanero.',
     'old-sqlite': 'La versión de SQLite es demasiado antigua.',
     damaged:
@@ -86,6 +102,15 @@ export const es: Outcomes = {
     'stopped-by-person': 'Se detuvo antes de enviar. No se envió nada.',
     interrupted: 'El programa se cerró antes de enviar. No se envió nada.',
     'provider-unreachable': 'No se pudo llegar al proveedor. No se envió nada.',
+    'list-not-kept': 'La lista o el texto ya no se guarda en este equipo. No se envió nada.',
+    'disk-nearly-full':
+      'Quedaban menos de 50 MB libres en el disco y el registro del envío no cabía. No se envió nada.',
+    'record-not-writable':
+      'No se pudo escribir y volver a leer el registro de envíos. No se envió nada.',
+    'clock-behind':
+      'El reloj del equipo marcaba una hora anterior al último envío. No se envió nada. Corrija la hora; si ya es correcta, reanude.',
+    'clock-impossible':
+      'El reloj del equipo marcaba un año que no puede ser. No se envió nada; corrija la fecha y reanude.',
     'no-key': 'Falta la clave del proveedor. No se envió nada.',
     'operation-off': 'El perfil tiene apagada una operación necesaria. No se envió nada.',
     refused: 'El proveedor lo rechazó. No se envió nada.',
@@ -100,6 +125,8 @@ export const es: Outcomes = {
       'Mientras se subía la lista pasó la hora de un tramo. No se envió nada. Elija otra hora.',
     'send-unclear':
       'Es posible que se haya enviado: la respuesta se perdió y no se encontró. Búsquela en el panel del proveedor antes de repetir.',
+    restored:
+      'Viene de una copia: es posible que se haya enviado después. Búsquela en el panel del proveedor antes de repetir.',
     'found-twice': 'El proveedor muestra esta campaña más de una vez. Revise su panel.',
     'practice-restarted': 'El proveedor de práctica empezó de nuevo y no la recuerda.',
     'marked-as-sent': 'Usted la encontró en el panel del proveedor y la marcó como enviada.',

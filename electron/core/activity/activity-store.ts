@@ -6,9 +6,17 @@ import {
 } from '../../../shared/activity/activity-entry.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import type { ExchangeRecord } from '../provider/exchange-record.ts'
+import type { SealedTexts } from '../workspace/sealed-texts.ts'
 
 export type ActivityStore = ReturnType<typeof createActivityStore>
 
+type HereNote = {
+  readonly operation: 'forgetData'
+  readonly at: number
+  readonly contacts: number
+  /** Sealed: numbers of things, never whose they are. */
+  readonly text: string
+}
 type By = { readonly practice: boolean; readonly accountId: string }
 export type ActivityQuery = {
   readonly search?: string | undefined
@@ -16,31 +24,24 @@ export type ActivityQuery = {
   readonly before?: number | undefined
 }
 
-const keptMs = 90 * 24 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
 const keptEntries = 50_000
 
 const names = [
   ...['at', 'duration_ms', 'operation', 'method', 'host', 'path', 'contacts', 'fields'],
-  ...[
-    'request_bytes',
-    'outcome',
-    'status',
-    'reason',
-    'account_id',
-    'practice',
-    'request',
-    'answer',
-  ],
+  ...['request_bytes', 'outcome', 'status', 'reason', 'account_id', 'practice'],
 ]
 
 /** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look; `?3` the outcome. */
 const matching = `(?2 IS NULL OR id < ?2) AND (?3 IS NULL OR outcome = ?3) AND (operation || ' ' || method || ' ' || host || ' ' || path
   || ' ' || outcome || ' ' || coalesce(status, '') || ' ' || coalesce(reason, '')) LIKE ?1 ESCAPE '\\'`
 
-export function createActivityStore(database: WorkspaceDatabase) {
+export function createActivityStore(database: WorkspaceDatabase, texts: SealedTexts) {
   const insert = database.prepare(
-    `INSERT INTO activity (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+    `INSERT INTO activity (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
+     RETURNING id`,
   )
+  const addTexts = database.prepare('UPDATE activity SET request = ?, answer = ? WHERE id = ?')
   const page = database.prepare(
     `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?4`,
   )
@@ -55,20 +56,39 @@ export function createActivityStore(database: WorkspaceDatabase) {
       const { fields, requestBytes, outcome, status, reason, request, answer } = record
       const where = [startedAtMs, Math.round(durationMs), operation, method, host, path, contacts]
       const what = [JSON.stringify(fields), requestBytes, outcome, status, reason]
-      insert.run(...where, ...what, by.accountId, by.practice ? 1 : 0, request, answer)
+      database.transaction(() => {
+        const row = insert.get(...where, ...what, by.accountId, by.practice ? 1 : 0)
+        const id = Number(row?.id)
+        const sealed = [
+          texts.seal(request, requestPlace(id)),
+          texts.seal(answer, answerPlace(id)),
+        ] as const
+        addTexts.run(...sealed, id)
+      })
     },
 
     /** Newest first. */
     page(query: ActivityQuery, limit: number): ActivityEntry[] {
-      return page.all(...asked(query), limit).map(entryOf)
+      return page.all(...asked(query), limit).map((row) => entryOf(row, texts))
     },
 
     count(query: ActivityQuery): number {
       return Number(count.get(...asked(query))?.entries)
     },
 
-    forgetOld(now: number): void {
-      forget.run(now - keptMs, keptEntries)
+    /** Something done on this computer alone, without a request. */
+    noteHere(note: HereNote): void {
+      const where = [note.at, 0, note.operation, '', '', '', note.contacts, '[]']
+      database.transaction(() => {
+        const row = insert.get(...where, 0, 'done', null, null, '', 0)
+        const id = Number(row?.id)
+        addTexts.run(texts.seal(note.text, requestPlace(id)), null, id)
+      })
+    },
+
+    /** Older than so many days, and beyond the number of entries that is kept in any case. */
+    forgetOld(now: number, days: number | 'always'): void {
+      forget.run(days === 'always' ? 0 : now - days * dayMs, keptEntries)
     },
   }
 }
@@ -78,9 +98,13 @@ function asked({ search = '', before, outcome }: ActivityQuery) {
   return [pattern, before ?? null, outcome ?? null] as const
 }
 
-function entryOf(row: SqlRow): ActivityEntry {
+const requestPlace = (id: number) => `activity.request:${id}`
+const answerPlace = (id: number) => `activity.answer:${id}`
+
+function entryOf(row: SqlRow, texts: SealedTexts): ActivityEntry {
+  const id = Number(row.id)
   return activityEntrySchema.parse({
-    id: row.id,
+    id,
     at: new Date(Number(row.at)).toISOString(),
     durationMs: row.duration_ms,
     operation: row.operation,
@@ -94,7 +118,7 @@ function entryOf(row: SqlRow): ActivityEntry {
     status: row.status,
     reason: row.reason,
     practice: row.practice === 1,
-    request: row.request,
-    answer: row.answer,
+    request: texts.open(row.request, requestPlace(id)) ?? '',
+    answer: texts.open(row.answer, answerPlace(id)),
   })
 }

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AudienceContact } from '../../../shared/ipc/contract.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
+import { type FieldCipher, tagInHex } from '../workspace/field-cipher.ts'
+import { contactPlace } from './contact-place.ts'
 
 export type Audience = {
   readonly id: string
@@ -20,7 +22,7 @@ export type AudienceStore = ReturnType<typeof createAudienceStore>
 
 const rowsPerPage = 2000
 
-export function createAudienceStore(database: WorkspaceDatabase) {
+export function createAudienceStore(database: WorkspaceDatabase, cipher: FieldCipher) {
   const sql = audienceStatements(database)
 
   function get(id: string): Audience | null {
@@ -30,7 +32,7 @@ export function createAudienceStore(database: WorkspaceDatabase) {
 
   /** Positions `from` to `from + limit - 1`, in order; shorter at the end. */
   function page(id: string, from: number, limit: number): readonly StoredContact[] {
-    return sql.page.all(id, from, limit).map(contactOf)
+    return sql.page.all(id, from, limit).map((row) => contactOf(row, cipher))
   }
 
   return {
@@ -46,7 +48,11 @@ export function createAudienceStore(database: WorkspaceDatabase) {
     append(id: string, offset: number, contacts: readonly AudienceContact[]): void {
       database.transaction(() => {
         contacts.forEach(({ row, e164, values }, index) => {
-          sql.insertContact.run(id, offset + index, row, e164, JSON.stringify(values))
+          const position = offset + index
+          const at = contactPlace(id, position)
+          const number = cipher.seal(e164, at.e164)
+          const others = cipher.seal(JSON.stringify(values), at.fieldValues)
+          sql.insertContact.run(id, position, row, cipher.tag(e164), number, others)
         })
         sql.received.run(offset + contacts.length, id)
       })
@@ -54,7 +60,7 @@ export function createAudienceStore(database: WorkspaceDatabase) {
 
     /** The first number of `numbers` that the audience already has, or null. */
     firstKnown(id: string, numbers: readonly string[]): string | null {
-      return numbers.find((number) => sql.known.get(id, number) !== undefined) ?? null
+      return numbers.find((number) => sql.known.get(id, cipher.tag(number)) !== undefined) ?? null
     },
 
     /** Lets other work run between pages: a long audience must not stop the window. */
@@ -67,19 +73,19 @@ export function createAudienceStore(database: WorkspaceDatabase) {
       }
     },
 
-    /** SHA-256 of the numbers, sorted: the same for the same people in any order. Kept once known. */
+    /** The same for the same people in any order, and only under one key. Kept once known. */
     async fingerprint(id: string): Promise<string> {
       const kept = sql.get.get(id)?.fingerprint
       if (typeof kept === 'string') return kept
       const hash = createHash('sha256')
-      for (let after = ''; ; ) {
-        const rows = sql.sortedNumbers.all(id, after, rowsPerPage)
-        for (const row of rows) hash.update(`${String(row.e164)}\n`)
+      for (let after = new Uint8Array(); ; ) {
+        const rows = sql.sortedTags.all(id, after, rowsPerPage)
+        for (const row of rows) hash.update(row.number_tag as Uint8Array)
         if (rows.length < rowsPerPage) break
-        after = String(rows.at(-1)?.e164)
+        after = rows.at(-1)?.number_tag as Uint8Array<ArrayBuffer>
         await nextTurn()
       }
-      const fingerprint = hash.digest('hex')
+      const fingerprint = tagInHex(cipher, hash.digest('hex'))
       sql.keepFingerprint.run(fingerprint, id)
       return fingerprint
     },
@@ -104,18 +110,20 @@ function audienceStatements(database: WorkspaceDatabase) {
     ),
     get: database.prepare('SELECT * FROM audience WHERE id = ?'),
     insertContact: database.prepare(
-      `INSERT INTO audience_contact (audience_id, position, source_row, e164, field_values)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT INTO audience_contact (audience_id, position, source_row, number_tag, e164, field_values)
+       VALUES (?, ?, ?, ?, ?, ?)`,
     ),
     received: database.prepare('UPDATE audience SET received = ? WHERE id = ?'),
-    known: database.prepare('SELECT 1 FROM audience_contact WHERE audience_id = ? AND e164 = ?'),
+    known: database.prepare(
+      'SELECT 1 FROM audience_contact WHERE audience_id = ? AND number_tag = ?',
+    ),
     page: database.prepare(
       `SELECT * FROM audience_contact WHERE audience_id = ? AND position >= ?
        ORDER BY position LIMIT ?`,
     ),
-    sortedNumbers: database.prepare(
-      `SELECT e164 FROM audience_contact WHERE audience_id = ? AND e164 > ?
-       ORDER BY e164 LIMIT ?`,
+    sortedTags: database.prepare(
+      `SELECT number_tag FROM audience_contact WHERE audience_id = ? AND number_tag > ?
+       ORDER BY number_tag LIMIT ?`,
     ),
     keepFingerprint: database.prepare('UPDATE audience SET fingerprint = ? WHERE id = ?'),
     discard: database.prepare(`DELETE FROM audience WHERE id = ? AND ${unused}`),
@@ -134,11 +142,13 @@ function audienceOf(row: SqlRow): Audience {
   }
 }
 
-function contactOf(row: SqlRow): StoredContact {
+function contactOf(row: SqlRow, cipher: FieldCipher): StoredContact {
+  const position = Number(row.position)
+  const at = contactPlace(String(row.audience_id), position)
   return {
-    position: Number(row.position),
+    position,
     row: Number(row.source_row),
-    e164: String(row.e164),
-    values: JSON.parse(String(row.field_values)) as string[],
+    e164: cipher.open(row.e164 as Uint8Array, at.e164),
+    values: JSON.parse(cipher.open(row.field_values as Uint8Array, at.fieldValues)) as string[],
   }
 }

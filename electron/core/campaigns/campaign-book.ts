@@ -21,6 +21,7 @@ type Changing =
   | 'refreshedAt'
   | 'requestedAt'
   | 'looks'
+  | 'forgottenAt'
 
 type CampaignChange = Partial<Pick<Campaign, Changing>> & { readonly event?: CampaignEvent }
 
@@ -68,7 +69,7 @@ export function createCampaignBook(parts: {
       const status = event === undefined ? before.status : statusAfter(before.status, event)
       const updatedAt = new Date(clock.now()).toISOString()
       const campaign = { ...before, ...fields, status, updatedAt }
-      store.update(campaign)
+      store.update(campaign, Object.keys(fields))
       snapshots.changed(campaignId)
       return campaign
     },

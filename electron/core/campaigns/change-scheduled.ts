@@ -8,6 +8,7 @@ import { providerFailure } from '../connection/provider-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import { sendContent } from '../sending/request-send.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
+import { refuseLocked } from '../workspace/lockable-cipher.ts'
 import type { CampaignRecord } from './campaign-store.ts'
 import { auditAudience, checkSchedule, checkTemplate } from './check-content.ts'
 import { plannedTranches } from './planned-tranches.ts'
@@ -72,6 +73,8 @@ async function checkChange(
   }
   const audience = desk.audiences.get(audienceId)
   if (audience === null) throw new AppFailure('not-found')
+  refuseLocked(desk.cipher)
+  if (campaign.template === '' || audience.received === 0) throw new AppFailure('list-not-kept')
   checkTemplate(template, audience.fields)
   refuseFieldsNotUploaded(campaign.template, template)
   checkSchedule(schedule, desk.clock.now(), campaign.audience)

@@ -19,8 +19,10 @@ export type ReviewedWith = {
 export type ReviewedJob = ReviewedWith & {
   readonly job: CampaignJob
   readonly plan: Plan
-  /** SHA-256 of the people, sorted. */
+  /** Of the people, in any order. */
   readonly audienceFingerprint: string
+  /** Of the people and the text. */
+  readonly contentHash: string
 }
 
 export type Confirmations<R> = {

@@ -4,10 +4,9 @@ import { makeMarker } from '../sending/marker.ts'
 import { makeOrderedId } from '../sending/ordered-id.ts'
 import type { CampaignRecord } from './campaign-store.ts'
 import type { ReviewedJob } from './confirmations.ts'
-import { contentHash } from './review-campaign.ts'
 
 export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): CampaignRecord {
-  const { job, plan, practice, accountId, audienceFingerprint } = reviewed
+  const { job, plan, practice, accountId, contentHash } = reviewed
   const { audienceId, ...asked } = job
   const at = new Date(nowMs).toISOString()
   const campaign: Campaign = {
@@ -33,7 +32,7 @@ export function confirmedCampaign(reviewed: ReviewedJob, nowMs: number): Campaig
     refreshedAt: null,
     requestedAt: null,
     looks: [],
+    forgottenAt: null,
   }
-  const hash = contentHash(audienceFingerprint, job.template)
-  return { campaign, audienceId, accountId, contentHash: hash }
+  return { campaign, audienceId, accountId, contentHash }
 }

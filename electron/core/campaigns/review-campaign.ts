@@ -1,5 +1,4 @@
 // Judges a whole job again, from the stored people, and writes the plan a person confirms.
-import { createHash } from 'node:crypto'
 import type { CampaignJob } from '../../../shared/campaigns/campaign.ts'
 import type { Plan } from '../../../shared/campaigns/plan.ts'
 import type { MessageAudit } from '../../../shared/messages/message-audit.ts'
@@ -9,9 +8,11 @@ import type { ProviderProfile } from '../../../shared/provider/provider-profile.
 import { AppFailure } from '../app-failure.ts'
 import type { Audience } from '../audience/audience-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import { refuseExcludedAudience } from '../exclusions/refuse-excluded.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import { auditAudience, checkSchedule, checkTemplate, fieldLookup } from './check-content.ts'
 import { type ReviewedJob, reviewedWith } from './confirmations.ts'
+import { contentHash } from './content-hash.ts'
 import { planWarnings } from './plan-warnings.ts'
 import { plannedRequests } from './planned-requests.ts'
 import { plannedTranches } from './planned-tranches.ts'
@@ -29,6 +30,7 @@ type Parts = {
 export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<ReviewedJob> {
   const { desk, provider } = parts
   const audience = completeAudience(desk, job.audienceId)
+  refuseExcludedAudience(desk, audience.id)
   const count = audience.expected
   const nowMs = desk.clock.now()
   const message = checkTemplate(job.template, audience.fields)
@@ -37,8 +39,8 @@ export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<Re
   const audit = await auditAudience(desk.audiences, audience, job.template)
   const audienceFingerprint = await desk.audiences.fingerprint(audience.id)
   const tranches = plannedTranches(job.schedule, count)
-  const hash = contentHash(audienceFingerprint, job.template)
-  const earlier = desk.campaigns.lastWithContent(hash, nowMs - dayMs)
+  const content = contentHash(desk.cipher, audienceFingerprint, job.template)
+  const earlier = desk.campaigns.lastWithContent(content, nowMs - dayMs)
   const { country } = parts
   const plan: Plan = {
     ...countsOf(audience, audit),
@@ -47,12 +49,7 @@ export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<Re
     requests: plannedRequests(job.target, count, provider.profile),
     warnings: planWarnings({ job, audit, tranches, message, schedule, earlier, country, nowMs }),
   }
-  return { job, plan, audienceFingerprint, ...reviewedWith(provider) }
-}
-
-/** SHA-256 of the people and the text: equal for the same campaign made twice. */
-export function contentHash(audienceFingerprint: string, template: string): string {
-  return createHash('sha256').update(`${audienceFingerprint}\n${template}`).digest('hex')
+  return { job, plan, audienceFingerprint, contentHash: content, ...reviewedWith(provider) }
 }
 
 function completeAudience(desk: SendingDesk, audienceId: string): Audience {

@@ -1,6 +1,7 @@
 // Reads and writes the uploads of people into groups in the workspace.
 import { type GroupUpload, groupUploadSchema } from '../../../shared/groups/group.ts'
 import type { SqlRow, SqlValue, WorkspaceDatabase } from '../ports.ts'
+import type { SealedTexts } from '../workspace/sealed-texts.ts'
 
 export type GroupUploadStore = ReturnType<typeof createGroupUploadStore>
 
@@ -11,7 +12,8 @@ const changingNames = [
   'count_before',
   'count_after',
   'refusal',
-  'problem',
+  'problem_code',
+  'problem_message',
   'ended_at',
 ]
 const fixedNames = [
@@ -25,7 +27,8 @@ const fixedNames = [
 ]
 const names = [...fixedNames, ...changingNames]
 
-export function createGroupUploadStore(database: WorkspaceDatabase) {
+export function createGroupUploadStore(database: WorkspaceDatabase, texts: SealedTexts) {
+  const uploadOf = (row: SqlRow) => openedUpload(row, texts)
   const get = database.prepare('SELECT * FROM group_upload WHERE id = ?')
   const all = database.prepare(
     'SELECT * FROM group_upload ORDER BY started_at DESC, id DESC LIMIT ?',
@@ -37,7 +40,7 @@ export function createGroupUploadStore(database: WorkspaceDatabase) {
     `UPDATE group_upload SET ${changingNames.map((name) => `${name} = ?`).join(', ')} WHERE id = ?`,
   )
   const cutShort = database.prepare(
-    `UPDATE group_upload SET status = 'unclear', problem = ?, ended_at = ?
+    `UPDATE group_upload SET status = 'unclear', problem_code = 'interrupted', problem_message = NULL, ended_at = ?
      WHERE status = 'uploading'`,
   )
 
@@ -53,35 +56,44 @@ export function createGroupUploadStore(database: WorkspaceDatabase) {
     insert(upload: GroupUpload, accountId: string): void {
       const { id, groupId, groupName, contacts, practice, startedAt } = upload
       const fixed = [id, groupId, groupName, contacts, accountId, practice ? 1 : 0]
-      insert.run(...fixed, Date.parse(startedAt), ...changingColumns(upload))
+      insert.run(...fixed, Date.parse(startedAt), ...changingColumns(upload, texts))
     },
 
     update(upload: GroupUpload): void {
-      update.run(...changingColumns(upload), upload.id)
+      update.run(...changingColumns(upload, texts), upload.id)
     },
 
     /** What an earlier run of the program left: its last batch may or may not have arrived. */
     markCutShort(at: number): void {
-      cutShort.run(JSON.stringify({ code: 'interrupted', message: '' }), at)
+      cutShort.run(at)
     },
   }
 }
 
-function changingColumns(upload: GroupUpload): SqlValue[] {
+const refusalPlace = (id: string) => `group_upload.refusal:${id}`
+const problemPlace = (id: string) => `group_upload.problem_message:${id}`
+
+function changingColumns(upload: GroupUpload, texts: SealedTexts): SqlValue[] {
+  const { id, refusal, problem } = upload
   return [
     upload.status,
     upload.uploaded,
     upload.countBefore,
     upload.countAfter,
-    upload.refusal === null ? null : JSON.stringify(upload.refusal),
-    upload.problem === null ? null : JSON.stringify(upload.problem),
+    texts.seal(refusal === null ? null : JSON.stringify(refusal), refusalPlace(id)),
+    problem?.code ?? null,
+    texts.seal(problem?.message || null, problemPlace(id)),
     upload.endedAt === null ? null : Date.parse(upload.endedAt),
   ]
 }
 
-function uploadOf(row: SqlRow): GroupUpload {
+function openedUpload(row: SqlRow, texts: SealedTexts): GroupUpload {
+  const id = String(row.id)
+  const refusal = texts.open(row.refusal, refusalPlace(id))
+  const code = row.problem_code
+  const message = texts.open(row.problem_message, problemPlace(id)) ?? ''
   return groupUploadSchema.parse({
-    id: row.id,
+    id,
     groupId: row.group_id,
     groupName: row.group_name,
     status: row.status,
@@ -89,16 +101,12 @@ function uploadOf(row: SqlRow): GroupUpload {
     uploaded: row.uploaded,
     countBefore: row.count_before,
     countAfter: row.count_after,
-    refusal: parsed(row.refusal),
-    problem: parsed(row.problem),
+    refusal: refusal === null ? null : JSON.parse(refusal),
+    problem: code === null ? null : { code, message },
     practice: row.practice === 1,
     startedAt: isoOf(row.started_at),
     endedAt: row.ended_at === null ? null : isoOf(row.ended_at),
   })
-}
-
-function parsed(text: unknown): unknown {
-  return typeof text === 'string' ? JSON.parse(text) : null
 }
 
 function isoOf(epochMs: unknown): string {

@@ -9,7 +9,7 @@ export type Intent = {
   readonly campaignId: string
   /** 1-based; a second one exists only after a `not-sent`. */
   readonly attempt: number
-  /** SHA-256 of method, address and body. */
+  /** Of method, address and body, under the workspace's key. */
   readonly requestHash: string
   readonly contacts: number
   /** Which run of the program wrote it. */

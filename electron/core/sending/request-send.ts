@@ -5,8 +5,10 @@ import type { StoredContact } from '../audience/audience-store.ts'
 import type { Outcome } from '../provider/outcome.ts'
 import type { SentCampaign } from '../provider/read-campaign.ts'
 import type { PreparedSend } from '../provider/send-operations.ts'
+import { tagInHex } from '../workspace/field-cipher.ts'
 import { providerEvent } from './campaign-transitions.ts'
 import { Halt, haltFor, haltIfStopped, refusalOf, refusedHalt, stoppedBy } from './halt.ts'
+import { haltIfExcluded } from './halt-if-excluded.ts'
 import { withMarker } from './marker.ts'
 import { makeOrderedId } from './ordered-id.ts'
 import { outgoingPeople } from './outgoing-people.ts'
@@ -25,8 +27,10 @@ export async function requestSend(
       ? client.prepareSendToContacts({ ...content, contacts: outgoing(run, people) })
       : client.prepareSendToGroup({ ...content, groupId })
   if ('kind' in prepared) throw haltFor(prepared, 'unexpected')
+  await haltIfUnsafe(run)
   haltIfStopped(run)
   haltIfPassed(run)
+  haltIfExcluded(run)
   const intentId = writeIntent(run, prepared)
   return settle(run, intentId, { outcome: await prepared.perform(), people })
 }
@@ -44,6 +48,12 @@ export function sendContent(
     template: campaign.template,
     schedule: tranches.length === 0 ? { kind: 'now' } : { kind: 'tranches', tranches },
   }
+}
+
+/** The record of the send could not be kept, or the clock is wrong. */
+async function haltIfUnsafe({ desk, record }: CampaignRun): Promise<void> {
+  const unsafe = await desk.preflight(record.campaign.id)
+  if (unsafe !== null) throw stoppedBy(unsafe.code, unsafe.message)
 }
 
 /** A provider may send a tranche of the past at once: not what was confirmed. */
@@ -70,7 +80,7 @@ function writeIntent(run: CampaignRun, prepared: PreparedSend): string {
   const createdAt = desk.clock.now()
   const id = makeOrderedId(createdAt)
   const attempt = desk.intents.ofCampaign(campaignId).length + 1
-  const { requestHash } = prepared
+  const requestHash = tagInHex(desk.cipher, prepared.requestHash)
   const { bootId } = desk
   desk.database.transaction(() => {
     desk.intents.insert({

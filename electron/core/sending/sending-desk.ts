@@ -4,18 +4,26 @@ import type { AudienceStore } from '../audience/audience-store.ts'
 import type { CampaignBook } from '../campaigns/campaign-book.ts'
 import type { CampaignRecord } from '../campaigns/campaign-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import type { ExclusionStore } from '../exclusions/exclusion-store.ts'
 import type { Clock, Log, WorkspaceDatabase } from '../ports.ts'
+import type { FieldCipher } from '../workspace/field-cipher.ts'
 import type { BatchStore } from './batch-store.ts'
 import type { GroupLedger } from './group-ledger.ts'
 import type { IntentStore } from './intent-store.ts'
+import type { Preflight } from './preflight.ts'
 
 export type SendingDesk = {
   readonly database: WorkspaceDatabase
+  /** Throws `data-locked` while the workspace's key is not there. */
+  readonly cipher: FieldCipher
   readonly audiences: AudienceStore
+  readonly exclusions: ExclusionStore
   readonly campaigns: CampaignBook
   readonly intents: IntentStore
   readonly batches: BatchStore
   readonly groups: GroupLedger
+  /** To be asked before an intent is written. */
+  readonly preflight: Preflight
   readonly clock: Clock
   readonly log: Log
   /** Names this run of the program in the ledger. */
@@ -27,6 +35,8 @@ export type Errand = {
   readonly desk: { readonly clock: Clock }
   readonly provider: Provider
   readonly signal: AbortSignal
+  /** Aborts when the person pauses: what is on its way is waited for, nothing more begins. */
+  readonly pausing?: AbortSignal
 }
 
 /** One campaign on its way to the provider. */
@@ -37,6 +47,7 @@ export type CampaignRun = {
   readonly record: CampaignRecord
   /** Aborts when the person stops the upload or the program closes. */
   readonly signal: AbortSignal
+  readonly pausing?: AbortSignal
 }
 
 export function campaignNow(run: CampaignRun): Campaign {

@@ -2,6 +2,7 @@
 import type { StoredContact } from '../audience/audience-store.ts'
 import type { Outcome } from '../provider/outcome.ts'
 import type { ContactsChange } from '../provider/read-group.ts'
+import { tagInHex } from '../workspace/field-cipher.ts'
 import type { UploadBatch } from './batch-store.ts'
 import { haltFor, haltIfStopped, refusalOf, refusedHalt, stoppedBy } from './halt.ts'
 import { outgoingPeople, peopleHash } from './outgoing-people.ts'
@@ -52,7 +53,7 @@ async function uploadBatch(run: CampaignRun, groupId: string, batch: UploadBatch
 function peopleOf(run: CampaignRun, batch: UploadBatch): readonly StoredContact[] {
   const { desk, record } = run
   const people = desk.audiences.page(record.audienceId, batch.firstPosition, batch.contacts)
-  const hash = peopleHash(contactsOf(run, people))
+  const hash = tagInHex(desk.cipher, peopleHash(contactsOf(run, people)))
   const isSame = batch.contentHash === null || batch.contentHash === hash
   if (people.length !== batch.contacts || !isSame) throw stoppedBy('unexpected', 'audience changed')
   if (batch.contentHash === null) desk.batches.mark(batch, batch.state, hash)

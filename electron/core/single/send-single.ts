@@ -1,5 +1,6 @@
 // Sends a confirmed message to one or a few people, once: the intent is on the disk before the first byte leaves.
 import type { SingleJob, SinglePart } from '../../../shared/single/single-message.ts'
+import { AppFailure } from '../app-failure.ts'
 import { providerFailure } from '../connection/provider-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import type { Failure, Outcome } from '../provider/outcome.ts'
@@ -7,11 +8,15 @@ import type { Prepared } from '../provider/prepared-request.ts'
 import type { SentPart } from '../provider/read-transactional.ts'
 import { makeOrderedId } from '../sending/ordered-id.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
+import { tagInHex } from '../workspace/field-cipher.ts'
 import { operationOf } from './review-single.ts'
 import type { SingleStore } from './single-store.ts'
 
 export type SingleDesk = {
-  readonly desk: Pick<SendingDesk, 'database' | 'clock' | 'bootId'>
+  readonly desk: Pick<
+    SendingDesk,
+    'database' | 'cipher' | 'preflight' | 'clock' | 'bootId' | 'exclusions'
+  >
   readonly singles: SingleStore
   /** Sends that have begun: the program waits a little for them when it closes. */
   readonly underWay: Set<Promise<unknown>>
@@ -37,7 +42,11 @@ export async function sendSingle(
 async function sendOnce(job: SingleJob, provider: Provider, at: SingleDesk): Promise<string> {
   const prepared = await prepare(job, provider)
   if ('kind' in prepared) throw providerFailure(prepared, operationOf(job))
-  const id = writeIntent(job, provider, { ...at, requestHash: prepared.requestHash })
+  await refuseUnsafe(job, at)
+  const id = writeIntent(job, provider, {
+    ...at,
+    requestHash: tagInHex(at.desk.cipher, prepared.requestHash),
+  })
   settle(id, job.numbers, { ...at, outcome: await prepared.perform() })
   return id
 }
@@ -50,6 +59,11 @@ async function prepare(
   if (job.channel === 'sms') return client.prepareSms({ senderId, numbers, text })
   const { language, gender } = job
   return client.prepareVoice({ senderId, e164: numbers[0] ?? '', text, language, gender })
+}
+
+async function refuseUnsafe({ numbers, text }: SingleJob, { desk }: SingleDesk): Promise<void> {
+  const unsafe = await desk.preflight(JSON.stringify([numbers, text]))
+  if (unsafe !== null) throw new AppFailure(unsafe.code, { detail: unsafe.message })
 }
 
 function writeIntent(

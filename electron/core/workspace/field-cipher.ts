@@ -26,6 +26,11 @@ export class UnopenedField extends Error {
   }
 }
 
+/** A tag as text, for columns that hold hashes. */
+export function tagInHex(cipher: FieldCipher, text: string): string {
+  return Buffer.from(cipher.tag(text)).toString('hex')
+}
+
 /** A sealed field is its nonce, its cipher text and its authentication code, in that order. */
 export function createFieldCipher({ sealing, tagging }: DataKeys): FieldCipher {
   function sealBytes(bytes: Uint8Array, place: string): Uint8Array {

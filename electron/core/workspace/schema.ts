@@ -1,4 +1,5 @@
 // The tables of the workspace, as the list of steps that build them; a step already released is never edited.
+import { exclusionTable } from '../exclusions/exclusion-table.ts'
 
 /** Step n brings a workspace from version n to version n + 1. */
 export const workspaceMigrations: readonly string[] = [
@@ -156,5 +157,82 @@ export const workspaceMigrations: readonly string[] = [
   ALTER TABLE campaign ADD COLUMN looks TEXT NOT NULL DEFAULT '[]';
   UPDATE campaign SET requested_at =
     (SELECT max(created_at) FROM intent WHERE intent.campaign_id = campaign.id);
+  `,
+  // What was plain goes to tables of its own, which the core seals and drops once it has the key.
+  // `place` names the table, the column and the row to which a text belongs.
+  `
+  CREATE TABLE data_key (
+    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    check_value BLOB NOT NULL,
+    custody     TEXT NOT NULL CHECK (custody IN ('protected', 'beside', 'session'))
+  ) STRICT;
+
+  CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), value BLOB NOT NULL) STRICT;
+
+  CREATE TABLE plain_text (place TEXT PRIMARY KEY, text TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  INSERT INTO plain_text
+    SELECT 'campaign.template:' || id, template FROM campaign
+    UNION ALL SELECT 'campaign.refusal:' || id, refusal FROM campaign WHERE refusal IS NOT NULL
+    UNION ALL SELECT 'campaign.problem_message:' || id, problem ->> 'message' FROM campaign
+      WHERE problem ->> 'message' <> ''
+    UNION ALL SELECT 'single_message.numbers:' || id, numbers FROM single_message
+    UNION ALL SELECT 'single_message.text:' || id, text FROM single_message
+    UNION ALL SELECT 'single_message.detail:' || id, detail FROM single_message
+    UNION ALL SELECT 'single_message.parts:' || id, parts FROM single_message
+    UNION ALL SELECT 'group_upload.refusal:' || id, refusal FROM group_upload
+      WHERE refusal IS NOT NULL
+    UNION ALL SELECT 'group_upload.problem_message:' || id, problem ->> 'message' FROM group_upload
+      WHERE problem ->> 'message' <> ''
+    UNION ALL SELECT 'activity.request:' || id, request FROM activity
+    UNION ALL SELECT 'activity.answer:' || id, answer FROM activity WHERE answer IS NOT NULL;
+
+  ALTER TABLE audience_contact RENAME TO plain_contact;
+  CREATE TABLE audience_contact (
+    audience_id  TEXT NOT NULL REFERENCES audience (id) ON DELETE CASCADE,
+    position     INTEGER NOT NULL,
+    source_row   INTEGER NOT NULL,
+    number_tag   BLOB NOT NULL,
+    e164         BLOB NOT NULL,
+    field_values BLOB NOT NULL,
+    PRIMARY KEY (audience_id, position),
+    UNIQUE (audience_id, number_tag)
+  ) STRICT, WITHOUT ROWID;
+  UPDATE audience SET fingerprint = NULL;
+
+  ALTER TABLE campaign ADD COLUMN problem_code TEXT;
+  UPDATE campaign SET problem_code = problem ->> 'code';
+  ALTER TABLE campaign DROP COLUMN problem;
+  ALTER TABLE campaign DROP COLUMN template;
+  ALTER TABLE campaign DROP COLUMN refusal;
+  ALTER TABLE campaign ADD COLUMN problem_message BLOB;
+  ALTER TABLE campaign ADD COLUMN template BLOB;
+  ALTER TABLE campaign ADD COLUMN refusal BLOB;
+
+  ALTER TABLE single_message DROP COLUMN numbers;
+  ALTER TABLE single_message DROP COLUMN text;
+  ALTER TABLE single_message DROP COLUMN detail;
+  ALTER TABLE single_message DROP COLUMN parts;
+  ALTER TABLE single_message ADD COLUMN message_tag BLOB;
+  ALTER TABLE single_message ADD COLUMN numbers BLOB;
+  ALTER TABLE single_message ADD COLUMN text BLOB;
+  ALTER TABLE single_message ADD COLUMN detail BLOB;
+  ALTER TABLE single_message ADD COLUMN parts BLOB;
+
+  ALTER TABLE group_upload ADD COLUMN problem_code TEXT;
+  UPDATE group_upload SET problem_code = problem ->> 'code';
+  ALTER TABLE group_upload DROP COLUMN problem;
+  ALTER TABLE group_upload DROP COLUMN refusal;
+  ALTER TABLE group_upload ADD COLUMN problem_message BLOB;
+  ALTER TABLE group_upload ADD COLUMN refusal BLOB;
+
+  ALTER TABLE activity DROP COLUMN request;
+  ALTER TABLE activity DROP COLUMN answer;
+  ALTER TABLE activity ADD COLUMN request BLOB;
+  ALTER TABLE activity ADD COLUMN answer BLOB;
+  `,
+  exclusionTable,
+  `
+  CREATE TABLE keeping (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  ALTER TABLE campaign ADD COLUMN forgotten_at INTEGER;
   `,
 ]

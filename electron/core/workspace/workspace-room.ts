@@ -10,86 +10,139 @@ import { createCampaignBook } from '../campaigns/campaign-book.ts'
 import type { OpenWorkspace } from '../campaigns/campaign-commands.ts'
 import { createCampaignStore } from '../campaigns/campaign-store.ts'
 import { followCampaigns } from '../campaigns/follow-campaigns.ts'
+import { goOnWhenReachable } from '../campaigns/go-on-when-reachable.ts'
 import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
+import { createExclusionStore } from '../exclusions/exclusion-store.ts'
 import { createGroupUploadStore } from '../groups/group-upload-store.ts'
 import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.ts'
-import type { Ports, WorkspaceDatabase } from '../ports.ts'
+import type { Ports, Publish, WorkspaceDatabase, WorkspacePort } from '../ports.ts'
 import { createBatchStore } from '../sending/batch-store.ts'
 import { withGrace } from '../sending/closing-grace.ts'
 import { createGroupLedger } from '../sending/group-ledger.ts'
 import { createIntentStore } from '../sending/intent-store.ts'
+import { createPreflight } from '../sending/preflight.ts'
 import { markInterrupted, reconcileInterrupted } from '../sending/recover.ts'
 import { createRunningCampaigns } from '../sending/running-campaigns.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import type { SingleDesk } from '../single/send-single.ts'
 import { createSingleStore } from '../single/single-store.ts'
+import type { FieldCipher } from './field-cipher.ts'
+import { createKeeping } from './keeping.ts'
+import { createKeyKeeper, type KeyKeeper } from './key-keeper.ts'
+import { createSealedTexts, type SealedTexts } from './sealed-texts.ts'
+import { createWorkspaceData, type WorkspaceData } from './workspace-data.ts'
 
 export type WorkspaceRoom = {
-  readonly open: () => void
+  /** Never rejects. */
+  readonly open: () => Promise<void>
   /** Throws `workspace-unavailable` while it is closed. */
   readonly current: () => Furnished
+  /** Why it is closed; null while it is open. */
+  readonly trouble: () => AppFailure | null
+  /**
+   * Closes it, has the file for `work` alone, and opens it again, whatever came of the work. Throws
+   * `workspace-busy` while something is on its way to the provider.
+   */
+  readonly whileClosed: <T>(work: () => Promise<T>) => Promise<T>
   /** Records a request, also while the workspace is closing. Nothing once it is closed. */
   readonly note: ActivityStore['add']
   readonly close: () => Promise<void>
 }
 
 type Furnished = OpenWorkspace &
-  SingleDesk & { readonly uploads: GroupUploads; readonly activity: ActivityStore }
-type Opened = Furnished & { readonly close: () => Promise<void> }
+  SingleDesk & {
+    readonly uploads: GroupUploads
+    readonly activity: ActivityStore
+    readonly data: WorkspaceData
+  }
+type Opened = Furnished & { readonly isIdle: () => boolean; readonly close: () => Promise<void> }
 
 export function createWorkspaceRoom(ports: Ports, session: ProviderSession): WorkspaceRoom {
   let state: Opened | AppFailure = new AppFailure('workspace-unavailable', {
     detail: 'not-started',
   })
   let opened: Opened | null = null
+  const keeper = createKeyKeeper(ports.vault, ports.keyFile)
+  const numbering = { ...ports, publish: numbered(ports.publish) }
+
+  async function open(): Promise<void> {
+    try {
+      opened = await openWorkspace({ ...numbering, keeper }, session)
+      state = opened
+    } catch (error) {
+      ports.log.error('the workspace could not be opened', error)
+      state =
+        error instanceof AppFailure
+          ? error
+          : new AppFailure('workspace-unavailable', { detail: 'unreadable', cause: error })
+    }
+  }
+
+  async function close(): Promise<void> {
+    state = new AppFailure('workspace-unavailable', { detail: 'closed' })
+    await opened?.close()
+    opened = null
+  }
+
   return {
-    open() {
-      try {
-        opened = openWorkspace(ports, session)
-        state = opened
-      } catch (error) {
-        ports.log.error('the workspace could not be opened', error)
-        state =
-          error instanceof AppFailure
-            ? error
-            : new AppFailure('workspace-unavailable', { detail: 'unreadable', cause: error })
-      }
-    },
+    open,
+    close,
     current() {
       if (state instanceof AppFailure) throw state
       return state
     },
+    trouble: () => (state instanceof AppFailure ? state : null),
     note: (record, by) => opened?.activity.add(record, by),
-    async close() {
-      state = new AppFailure('workspace-unavailable', { detail: 'closed' })
-      await opened?.close()
-      opened = null
+    async whileClosed(work) {
+      if (opened?.isIdle() === false) throw new AppFailure('workspace-busy')
+      await close()
+      try {
+        return await work()
+      } finally {
+        await open()
+      }
     },
   }
 }
 
-function openWorkspace(ports: Ports, session: ProviderSession): Opened {
-  const { database, movedAside } = ports.workspace.open()
-  if (movedAside !== null) {
-    database.close()
-    // Sending from an empty ledger could repeat what the damaged one knew: a new start is the person's choice.
-    throw new AppFailure('workspace-unavailable', { detail: `damaged: moved to ${movedAside}` })
+/** Snapshots are numbered on where they were, when the workspace is opened again. */
+function numbered(publish: Publish): Publish {
+  const last = new Map<string, number>()
+  return (name, payload) => {
+    const revision = (last.get(name) ?? 0) + 1
+    last.set(name, revision)
+    publish(name, { ...payload, revision })
   }
+}
+
+async function openWorkspace(
+  ports: Ports & { readonly keeper: KeyKeeper },
+  session: ProviderSession,
+): Promise<Opened> {
+  const { database } = ports.workspace.open()
   const closing = new AbortController()
-  const { desk, snapshots } = furnish(ports, database)
-  const groups = furnishGroups(ports, desk)
-  const single = furnishSingles(ports, desk)
-  const activity = createActivityStore(database)
-  activity.forgetOld(ports.clock.now())
+  const data = createWorkspaceData({
+    ...{ keeper: ports.keeper, log: ports.log },
+    database,
+    onSealed: () => forgetPlainCopies(ports.workspace, database),
+  })
+  const seals = { cipher: data.cipher, texts: createSealedTexts(data.cipher, ports.log) }
+  const { desk, snapshots } = furnish(ports, database, seals)
+  const groups = furnishGroups(ports, desk, seals)
+  const single = furnishSingles(ports, desk, seals)
+  const activity = createActivityStore(database, seals.texts)
   markInterrupted(desk)
+  await openOrClose(data, database)
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
     reconcileInterrupted(desk, session, closing.signal),
     followCampaigns({ desk, session, signal: closing.signal }),
+    goOnWhenReachable({ desk, running, session, signal: closing.signal }),
   ]).catch((error: unknown) => ports.log.error('background work ended', error))
   return {
     desk,
+    data,
     running,
     uploads: groups.uploads,
     activity,
@@ -97,6 +150,7 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
     changed: single.snapshots.changed,
     underWay: single.underWay,
     closing: closing.signal,
+    isIdle: () => running.isIdle() && groups.uploads.isIdle() && single.underWay.size === 0,
     async close() {
       closing.abort()
       const lastMessages = withGrace(single.underWay, ports.clock)
@@ -110,12 +164,32 @@ function openWorkspace(ports: Ports, session: ProviderSession): Opened {
   }
 }
 
+type Seals = { readonly cipher: FieldCipher; readonly texts: SealedTexts }
+
+/** What stays plain could be sent, so a workspace that cannot be sealed is not used. */
+async function openOrClose(data: WorkspaceData, database: WorkspaceDatabase): Promise<void> {
+  try {
+    await data.open()
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** What was plain before the update is in the copy taken then, and may lie in the file. */
+function forgetPlainCopies(port: WorkspacePort, database: WorkspaceDatabase): void {
+  const copies = port.copies().filter(({ kind }) => kind === 'before-update')
+  port.deleteCopies(copies.map(({ path }) => path))
+  createKeeping(database).dueSweep()
+}
+
 function furnish(
   ports: Ports,
   database: WorkspaceDatabase,
+  { cipher, texts }: Seals,
 ): { readonly desk: SendingDesk; readonly snapshots: SnapshotPublisher<Campaign> } {
   const { clock, log, publish } = ports
-  const store = createCampaignStore(database)
+  const store = createCampaignStore(database, texts)
   const read = (campaignId: string) => store.find(campaignId)?.campaign ?? null
   const snapshots = createSnapshotPublisher<Campaign>({
     read,
@@ -125,11 +199,14 @@ function furnish(
   })
   const desk: SendingDesk = {
     database,
-    audiences: createAudienceStore(database),
+    cipher,
+    audiences: createAudienceStore(database, cipher),
+    exclusions: createExclusionStore(database, cipher),
     campaigns: createCampaignBook({ store, snapshots, clock }),
     intents: createIntentStore(database),
     batches: createBatchStore(database),
     groups: createGroupLedger(database),
+    preflight: createPreflight({ ...ports, database }),
     clock,
     log,
     bootId: randomUUID(),
@@ -137,8 +214,8 @@ function furnish(
   return { desk, snapshots }
 }
 
-function furnishGroups({ publish, clock, log }: Ports, desk: SendingDesk) {
-  const store = createGroupUploadStore(desk.database)
+function furnishGroups({ publish, clock, log }: Ports, desk: SendingDesk, { texts }: Seals) {
+  const store = createGroupUploadStore(desk.database, texts)
   store.markCutShort(clock.now())
   const snapshots = createSnapshotPublisher<GroupUpload>({
     read: store.find,
@@ -149,8 +226,8 @@ function furnishGroups({ publish, clock, log }: Ports, desk: SendingDesk) {
   return { snapshots, uploads: createGroupUploads({ desk, store, snapshots }) }
 }
 
-function furnishSingles({ publish, clock, log }: Ports, desk: SendingDesk) {
-  const store = createSingleStore(desk.database)
+function furnishSingles({ publish, clock, log }: Ports, desk: SendingDesk, seals: Seals) {
+  const store = createSingleStore(desk.database, seals)
   store.markCutShort(desk.bootId)
   const snapshots = createSnapshotPublisher<SingleMessage>({
     read: (id) => store.find(id)?.message ?? null,

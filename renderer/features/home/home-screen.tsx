@@ -1,7 +1,7 @@
 // Inicio: what needs a look first, then what is going on today, then what was done lately.
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useEffect } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Connection } from '../../../shared/settings/connection.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -16,6 +16,8 @@ type Props = {
   /** The store of campaigns, or anything that can be asked the same. */
   readonly store: UseCampaignsAtHome
   readonly connection: Connection
+  /** What has to be said about how lists are kept. */
+  readonly data?: ReactNode
   readonly onNew: () => void
   /** Starts a campaign with the sample list; without it the ordinary start is used. */
   readonly onSample?: () => void
@@ -42,6 +44,7 @@ export function HomeScreen(props: Props) {
       }
     >
       <ConnectionAlert connection={connection} onSettings={onSettings} />
+      {props.data}
       {list.stage === 'loading' && <HomeSkeleton />}
       {list.stage === 'failed' && (
         <FailureAlert

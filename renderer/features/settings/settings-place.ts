@@ -1,7 +1,7 @@
 // The parts of Ajustes, and the one operation of the profile that another screen may point at.
 import type { OperationFault } from '../../ui/operation-way.tsx'
 
-export const settingsParts = ['connection', 'profile', 'network', 'place', 'look'] as const
+export const settingsParts = ['connection', 'profile', 'network', 'place', 'look', 'data'] as const
 export type SettingsPart = (typeof settingsParts)[number]
 
 export type SettingsPlace = {

@@ -1,4 +1,4 @@
-// Ajustes in parts: the connection, its profile, the network, country and zone, language and look.
+// Ajustes in parts: the connection, its profile, the network, country and zone, language and look, and the data.
 import { Tabs } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -6,6 +6,7 @@ import type { Connection } from '../../../shared/settings/connection.ts'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import { Page } from '../../ui/page.tsx'
 import { ConnectionSection } from './connection-section.tsx'
+import { DataSection } from './data/data-section.tsx'
 import { LookSection } from './look-section.tsx'
 import { NetworkSection } from './network/network-section.tsx'
 import { PlaceSection } from './place-section.tsx'
@@ -59,6 +60,9 @@ export function SettingsScreen({ stores, settings, connection, at }: Props) {
           <SettingsSection title={t('look')}>
             <LookSection store={preferences} settings={settings} />
           </SettingsSection>
+        </Tabs.Panel>
+        <Tabs.Panel value="data">
+          <DataSection store={stores.data} />
         </Tabs.Panel>
       </Page>
     </Tabs>

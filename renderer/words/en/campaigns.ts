@@ -2,6 +2,7 @@
 
 import type { campaigns as spanish, campaignProblems as spanishProblems } from '../es/campaigns.ts'
 import type { Translation } from '../translation.ts'
+import { keeping } from './keeping.ts'
 
 export const campaigns = {
   title: 'Campaigns',
@@ -207,6 +208,7 @@ export const campaignProblems = {
   interrupted: 'Campanero closed while it was being prepared or uploaded.',
   'provider-unreachable':
     'The provider could not be reached. Check the internet connection and try again.',
+  ...keeping,
   'no-key': 'The account key is missing. Save it in Settings, Connection.',
   'operation-off':
     'The connection profile does not have this operation switched on. Check it in Settings.',
@@ -223,6 +225,8 @@ export const campaignProblems = {
   'schedule-passed':
     'While the list was being uploaded the time of a tranche passed, so nothing was sent. Choose another time.',
   'send-unclear': 'The send left and no clear answer came from the provider.',
+  restored:
+    'It comes from a copy of your data: it may have been sent after the copy was made. Campanero looked for it at the provider and will not send it again by itself.',
   'found-twice':
     'The provider has more than one campaign with the mark of this one. Look at them in its panel as soon as you can.',
   'practice-restarted':

@@ -1,6 +1,8 @@
 // One sentence for each failure the main process can answer with: what happened and what to do.
+
 import type { failures as spanish } from '../es/failures.ts'
 import type { Translation } from '../translation.ts'
+import { keeping } from './keeping.ts'
 
 export const failures = {
   'bad-request':
@@ -42,6 +44,9 @@ export const failures = {
   'name-mismatch': 'The name typed is not the same. Nothing was done.',
   'workspace-unavailable':
     "Campanero's data could not be written. Check the disk space and that no other copy is open.",
+  'data-locked':
+    'The kept lists and texts are locked: their key could not be opened. Nothing was sent. Go to Settings, Data and privacy.',
+  ...keeping,
   'workspace-busy':
     'A send or an upload is under way. Wait until it ends and repeat; nothing was changed.',
   'bad-copy': "That file cannot be used as a copy of Campanero's data. Nothing was changed.",

@@ -28,6 +28,13 @@ export const home = {
   noKeyBody: 'You can prepare campaigns; save the key to send them.',
   openSettings: 'Open Settings',
 
+  sessionTitle: 'Your lists are forgotten on closing',
+  sessionBody:
+    'This computer keeps the key of your lists only while Campanero is open. The excluded numbers are forgotten too.',
+  lockedTitle: 'Your lists and texts are locked',
+  lockedBody: 'Campaigns can be followed and cancelled; to send, they have to be opened.',
+  openData: 'Data and privacy',
+
   unresolvedTitle:
     '{count, plural, one {One send is not confirmed} other {# sends are not confirmed}}',
   unresolvedBody:

@@ -11,6 +11,7 @@ export const settings = {
   connection: 'Connection',
   profile: 'Profile',
   network: 'Network',
+  data: 'Data and privacy',
   place: 'Country and zone',
   look: 'Language and appearance',
 

@@ -1,4 +1,6 @@
 // Words of Campañas: the list, one campaign, its statuses and what can be done to it.
+import { keeping } from './keeping.ts'
+
 export const campaigns = {
   title: 'Campañas',
   listFailed: 'No se pudo leer la lista de campañas',
@@ -201,6 +203,7 @@ export const campaignProblems = {
   interrupted: 'Campanero se cerró mientras se preparaba o se subía.',
   'provider-unreachable':
     'No se pudo llegar al proveedor. Revise la conexión a internet e intente otra vez.',
+  ...keeping,
   'no-key': 'Falta la clave de la cuenta. Guárdela en Ajustes, Conexión.',
   'operation-off': 'El perfil de conexión no tiene activa esta operación. Revíselo en Ajustes.',
   refused: 'El proveedor rechazó la petición.',
@@ -215,6 +218,8 @@ export const campaignProblems = {
   'schedule-passed':
     'Mientras se subía la lista pasó la hora de un tramo; por eso no se envió nada. Elija otra hora.',
   'send-unclear': 'El envío salió y no llegó una respuesta clara del proveedor.',
+  restored:
+    'Viene de una copia de sus datos: es posible que se haya enviado después de hacer la copia. Campanero la buscó en el proveedor y no la enviará otra vez por su cuenta.',
   'found-twice':
     'El proveedor tiene más de una campaña con la marca de esta. Revíselas en su panel cuanto antes.',
   'practice-restarted':

@@ -1,4 +1,5 @@
 // One sentence for each failure the main process can answer with: what happened and what to do.
+import { keeping } from './keeping.ts'
 export const failures = {
   'bad-request':
     'La ventana pidió algo que el programa no entiende. Cierre y abra Campanero; si se repite, copie los detalles y envíelos a soporte.',
@@ -40,6 +41,9 @@ export const failures = {
   'name-mismatch': 'El nombre escrito no es igual. No se hizo nada.',
   'workspace-unavailable':
     'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
+  'data-locked':
+    'Las listas y los textos guardados están bloqueados: no se pudo abrir su clave. No se envió nada. Vaya a Ajustes, Datos y privacidad.',
+  ...keeping,
   'workspace-busy':
     'Hay un envío o una subida en curso. Espere a que termine y repita; no se cambió nada.',
   'bad-copy': 'Ese archivo no sirve como copia de los datos de Campanero. No se cambió nada.',

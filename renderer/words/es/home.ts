@@ -24,6 +24,13 @@ export const home = {
   noKeyBody: 'Puede preparar campañas; para enviarlas guarde la clave.',
   openSettings: 'Abrir Ajustes',
 
+  sessionTitle: 'Sus listas se olvidan al cerrar',
+  sessionBody:
+    'Este equipo guarda la clave de sus listas solo mientras Campanero está abierto. Los números excluidos también se olvidan.',
+  lockedTitle: 'Sus listas y textos están bloqueados',
+  lockedBody: 'Las campañas se pueden seguir y cancelar; para enviar hace falta abrirlos.',
+  openData: 'Datos y privacidad',
+
   unresolvedTitle:
     '{count, plural, one {Hay un envío sin confirmar} other {Hay # envíos sin confirmar}}',
   unresolvedBody:

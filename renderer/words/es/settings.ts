@@ -7,6 +7,7 @@ export const settings = {
   connection: 'Conexión',
   profile: 'Perfil',
   network: 'Red',
+  data: 'Datos y privacidad',
   place: 'País y zona',
   look: 'Idioma y apariencia',
 

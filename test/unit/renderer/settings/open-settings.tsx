@@ -2,6 +2,7 @@
 import { Notifications, notifications } from '@mantine/notifications'
 import { afterEach } from 'vitest'
 import { createAccountsStore } from '../../../../renderer/features/settings/accounts/accounts-store.ts'
+import { createDataStore } from '../../../../renderer/features/settings/data/data-store.ts'
 import { createPreferencesStore } from '../../../../renderer/features/settings/preferences-store.ts'
 import { createProfileStore } from '../../../../renderer/features/settings/profile/profile-store.ts'
 import type { SettingsPlace } from '../../../../renderer/features/settings/settings-place.ts'
@@ -45,6 +46,7 @@ export async function openSettings(script: Script = {}, options: Options = {}) {
     'connection.get': () => connection,
     'accounts.list': () => [anAccount({ ...connection.account, keys: connection.keys })],
     'profile.get': () => aProfileView(),
+    'data.get': () => ({ custody: 'protected', locked: null, canProtect: true }),
     'network.get': () => ({ proxy: { kind: 'system' }, certificates: [] }),
     ...script,
   })
@@ -55,6 +57,7 @@ export async function openSettings(script: Script = {}, options: Options = {}) {
     preferences: createPreferencesStore({ call, listen }),
     accounts: createAccountsStore({ call, listen }),
     profile: createProfileStore({ call, listen }),
+    data: createDataStore({ call }),
   }
   await stores.preferences.getState().opened()
   function Window() {
