@@ -65,7 +65,9 @@ const cases: readonly Case[] = [
   ['utf8', 'a,b,c\n1,2,3\n4,5,ʤ', abc, ['1', '2', '3'], ['4', '5', 'ʤ']],
 ]
 
-test.each(cases)('%s', (_, text, header, ...rows) => {
+const named = cases.map(([name, text, header, ...rows]) => ({ name, text, header, rows }))
+
+test.each(named)('$name', ({ text, header, rows }) => {
   const table = tableOf(text)
   expect(table.file.columns.map((column) => column.header)).toEqual(header)
   expect(cellsOf(table)).toEqual(rows)
