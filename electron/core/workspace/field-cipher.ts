@@ -1,5 +1,11 @@
 // Seals what is kept about people, field by field, so that the file alone tells nothing.
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  randomBytes,
+} from 'node:crypto'
 
 /** `place` is where the field is kept: a sealed field moved elsewhere does not open. */
 export type FieldCipher = {
@@ -32,7 +38,10 @@ export function tagInHex(cipher: FieldCipher, text: string): string {
 }
 
 /** A sealed field is its nonce, its cipher text and its authentication code, in that order. */
-export function createFieldCipher({ sealing, tagging }: DataKeys): FieldCipher {
+export function createFieldCipher(keys: DataKeys): FieldCipher {
+  // Node 24 takes six times as long for each field when it is given the bytes of a key.
+  const [sealing, tagging] = [createSecretKey(keys.sealing), createSecretKey(keys.tagging)]
+
   function sealBytes(bytes: Uint8Array, place: string): Uint8Array {
     const nonce = randomBytes(nonceBytes)
     const cipher = createCipheriv(algorithm, sealing, nonce)
