@@ -1,44 +1,67 @@
 // Finds rows with the same number: the first row wins, also after rows change, leave or come back.
 
+import { absent, emptyPlaces, hashOfNumber } from './equal-numbers.ts'
+
 const noRow = -1
 const abandoned = -2
 const fullest = 0.6
 
 /**
  * Each number's rows form a chain in row order; a table of open addresses leads to the first row
- * of each. A row is in the index or not; its number must not change while it is.
+ * of each. A row is in the index or not; its number must not change while it is. The chains are
+ * made when the first row comes or goes: many a list is only read.
  */
 export type DuplicateIndex = {
   /** Every row's number. */
   readonly e164: Float64Array
-  readonly next: Int32Array
+  /** `absent`, or the first row with the same number, or -1 when this is it. */
   readonly duplicateOf: Int32Array
+  isChained: boolean
+  next: Int32Array
   /** The end of the chain that a first row begins. */
-  readonly lastOf: Int32Array
+  lastOf: Int32Array
   /** First rows, at the place their number hashes to or after it. */
   heads: Int32Array
   /** Abandoned places are used too: searches must walk over them. */
   usedPlaces: number
 }
 
-export function createDuplicateIndex(e164: Float64Array): DuplicateIndex {
-  const rows = e164.length
-  return {
-    e164,
-    next: new Int32Array(rows).fill(noRow),
-    duplicateOf: new Int32Array(rows).fill(noRow),
-    lastOf: new Int32Array(rows),
-    heads: emptyHeads(rows),
-    usedPlaces: 0,
-  }
-}
+/** Without `duplicateOf` no row is in the index. */
+export const createDuplicateIndex = (
+  e164: Float64Array,
+  duplicateOf: Int32Array = new Int32Array(e164.length).fill(absent),
+): DuplicateIndex => ({
+  e164,
+  duplicateOf,
+  isChained: false,
+  next: new Int32Array(),
+  lastOf: new Int32Array(),
+  heads: new Int32Array(),
+  usedPlaces: 0,
+})
 
 /** The first row with the same number, or -1 when this is it (or the row is not in the index). */
 export const firstWithNumber = (index: DuplicateIndex, row: number): number =>
-  index.duplicateOf[row] as number
+  Math.max(noRow, index.duplicateOf[row] as number)
+
+/** The next row with the same number, or -1. */
+export function nextWithNumber(index: DuplicateIndex, row: number): number {
+  if (!index.isChained) makeChains(index)
+  return index.next[row] as number
+}
+
+function makeChains(index: DuplicateIndex): void {
+  const rows = index.e164.length
+  index.isChained = true
+  index.next = new Int32Array(rows).fill(noRow)
+  index.lastOf = new Int32Array(rows)
+  index.heads = emptyPlaces(rows)
+  for (let row = 0; row < rows; row += 1) if (index.duplicateOf[row] !== absent) addRow(index, row)
+}
 
 /** Cheap when rows come in ascending order. */
 export function addRow(index: DuplicateIndex, row: number): void {
+  if (!index.isChained) makeChains(index)
   makeRoom(index)
   const { next, lastOf } = index
   const place = findPlace(index, row)
@@ -48,18 +71,20 @@ export function addRow(index: DuplicateIndex, row: number): void {
     return
   }
   putHead(index, place, row)
+  index.duplicateOf[row] = noRow
   next[row] = head >= 0 ? head : noRow
   lastOf[row] = head >= 0 ? (lastOf[head] as number) : row
   if (head >= 0) leadChain(index, row)
 }
 
 export function removeRow(index: DuplicateIndex, row: number): void {
+  if (!index.isChained) makeChains(index)
   const { next, duplicateOf, lastOf, heads } = index
   const place = findPlace(index, row)
   const head = heads[place] as number
   const after = next[row] as number
   next[row] = noRow
-  duplicateOf[row] = noRow
+  duplicateOf[row] = absent
   if (head !== row) {
     const before = rowBefore(next, head, row)
     next[before] = after
@@ -77,7 +102,7 @@ export function removeRow(index: DuplicateIndex, row: number): void {
 function findPlace({ e164, heads }: DuplicateIndex, row: number): number {
   const number = e164[row] as number
   const mask = heads.length - 1
-  let place = hash(number) & mask
+  let place = hashOfNumber(number) & mask
   for (let head = heads[place] as number; head !== noRow; head = heads[place] as number) {
     if (head !== abandoned && e164[head] === number) return place
     place = (place + 1) & mask
@@ -93,7 +118,7 @@ function putHead(index: DuplicateIndex, place: number, row: number): void {
 function makeRoom(index: DuplicateIndex): void {
   if (index.usedPlaces < index.heads.length * fullest) return
   const living = index.heads.filter((head) => head >= 0)
-  index.heads = emptyHeads(living.length * 2)
+  index.heads = emptyPlaces(living.length * 2)
   index.usedPlaces = 0
   for (const head of living) putHead(index, findPlace(index, head), head)
 }
@@ -120,16 +145,4 @@ function rowBefore(next: Int32Array, head: number, row: number): number {
     after = next[before] as number
   }
   return before
-}
-
-function emptyHeads(numbers: number): Int32Array {
-  let size = 64
-  while (size * fullest <= numbers) size *= 2
-  return new Int32Array(size).fill(noRow)
-}
-
-function hash(e164: number): number {
-  const high = (e164 / 0x1_0000_0000) | 0
-  const mixed = Math.imul((e164 | 0) ^ Math.imul(high, 0x85eb_ca6b), 0x9e37_79b1)
-  return mixed ^ (mixed >>> 15)
 }

@@ -14,7 +14,8 @@ import {
   type PlainCellJudge,
 } from '../judging/plain-cell-judge.ts'
 import { startOfCell } from '../reading/split-record.ts'
-import { addRow, createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
+import { createNumberBuckets, firstRows, putRow } from './equal-numbers.ts'
 import { isOptedOut } from './known-numbers.ts'
 import { isRefused } from './refused-rows.ts'
 import { rowCountry } from './row-country.ts'
@@ -48,7 +49,7 @@ export function* judgeAllRows(
 ): Generator<JudgeProgress, { verdicts: RowVerdicts; duplicates: DuplicateIndex }> {
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
-  const duplicates = createDuplicateIndex(verdicts.e164)
+  const buckets = createNumberBuckets(totalRows)
   const judgePlain = plainRowJudge(table, settings, verdicts)
   // The loop is a function of its own: inside a generator the engine would not make it fast.
   const judgePiece = (from: number, to: number): void => {
@@ -56,7 +57,9 @@ export function* judgeAllRows(
       if (!judgePlain(row)) storeVerdict(verdicts, row, judgeRow(table, row, settings))
     }
     for (let row = from; row < to; row += 1) {
-      if (countsForDuplicates(verdicts, table.excluded, row)) addRow(duplicates, row)
+      if (countsForDuplicates(verdicts, table.excluded, row)) {
+        putRow(buckets, row, verdicts.e164[row] as number)
+      }
     }
   }
   for (let row = 0; row < totalRows; row += pieceRows) {
@@ -64,7 +67,13 @@ export function* judgeAllRows(
     judgePiece(row, doneRows)
     yield { stage: 'judging', doneRows, totalRows }
   }
-  return { verdicts, duplicates }
+  const finding = firstRows(buckets)
+  for (let step = finding.next(); ; step = finding.next()) {
+    if (step.done) {
+      return { verdicts, duplicates: createDuplicateIndex(verdicts.e164, step.value) }
+    }
+    yield { stage: 'judging', doneRows: totalRows, totalRows }
+  }
 }
 
 export const countsForDuplicates = (

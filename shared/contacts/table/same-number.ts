@@ -1,5 +1,5 @@
 // Finds rows that have one number in common, and what to change so that one of them is left.
-import type { DuplicateIndex } from './duplicate-index.ts'
+import { type DuplicateIndex, nextWithNumber } from './duplicate-index.ts'
 import { cellStep, markStep, type Step } from './edit-rows.ts'
 import { pieceRows } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
@@ -7,15 +7,15 @@ import type { NameKept } from './table-action.ts'
 import { currentCell, type TableState } from './table-state.ts'
 
 /** The rows with the number of a first row, itself included, in the order of the file. */
-export function rowsOfNumber({ next }: DuplicateIndex, first: number): number[] {
-  const rows = [first]
-  for (let row = next[first] as number; row >= 0; row = next[row] as number) rows.push(row)
+export function rowsOfNumber(index: DuplicateIndex, first: number): number[] {
+  const rows: number[] = []
+  for (let row = first; row >= 0; row = nextWithNumber(index, row)) rows.push(row)
   return rows
 }
 
 /** Whether this is the first of several rows with one number. */
-export const isShared = ({ next, duplicateOf }: DuplicateIndex, row: number): boolean =>
-  duplicateOf[row] === -1 && (next[row] ?? -1) >= 0
+export const isShared = (index: DuplicateIndex, row: number): boolean =>
+  index.duplicateOf[row] === -1 && nextWithNumber(index, row) >= 0
 
 /** First rows of numbers that other rows have too; a name column asks for names that differ. */
 export function* sharedNumbers(

@@ -1,11 +1,17 @@
 // The index of equal numbers must agree with looking at every row, however often rows come and go.
 import { expect, test } from 'vitest'
+import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import {
   addRow,
   createDuplicateIndex,
   firstWithNumber,
   removeRow,
 } from '../../../../shared/contacts/table/duplicate-index.ts'
+import {
+  createNumberBuckets,
+  firstRows,
+  putRow,
+} from '../../../../shared/contacts/table/equal-numbers.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
 import { seed } from '../seed.ts'
 
@@ -44,3 +50,27 @@ test('a hundred thousand rows with one number are chained at once', () => {
   for (let row = 0; row < 100_000; row += 1) addRow(index, row)
   expect([firstWithNumber(index, 0), firstWithNumber(index, 99_999)]).toEqual([-1, 0])
 })
+
+test.each([3, 40, 100_000])(
+  `a whole list with %i numbers, then edited (seed ${seed})`,
+  (numbers) => {
+    const random = seededRandom(seed)
+    const rows = 3000
+    const e164 = Float64Array.from({ length: rows }, () => 573_000_000_000 + random.below(numbers))
+    const present = new Set(Array.from(e164.keys()).filter(() => random.next() < 0.8))
+    const buckets = createNumberBuckets(rows)
+    for (const row of present) putRow(buckets, row, e164[row] ?? 0)
+    const index = createDuplicateIndex(e164, runToEnd(firstRows(buckets)))
+    const firsts = () => Array.from(e164, (_, row) => firstWithNumber(index, row))
+    expect(firsts()).toEqual(firstsByLooking(e164, present))
+    for (let step = 0; step < 100; step += 1) {
+      const row = random.below(rows)
+      if (present.delete(row)) removeRow(index, row)
+      else {
+        addRow(index, row)
+        present.add(row)
+      }
+    }
+    expect(firsts()).toEqual(firstsByLooking(e164, present))
+  },
+)
