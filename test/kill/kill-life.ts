@@ -45,7 +45,7 @@ export async function liveAndDie(parts: LifeParts): Promise<Life> {
   }
   sender.onReport((report) => {
     if (report.kind === 'claim') watch(report.claim)
-    if (report.kind === 'broken') notes.push(report.what)
+    if (report.kind === 'broken' || report.kind === 'gave-up') notes.push(report.what)
     if (report.kind === 'begun') {
       if (from === 'begun') countDown()
       if (hasTwin) twin = orderTwin(parts, () => isDead)
@@ -92,7 +92,7 @@ export async function finish(parts: LifeParts): Promise<readonly Claim[]> {
     let claims: readonly Claim[] | null = null
     sender.onReport((report) => {
       if (report.kind === 'claim') watch(report.claim)
-      if (report.kind === 'broken') notes.push(report.what)
+      if (report.kind === 'broken' || report.kind === 'gave-up') notes.push(report.what)
       if (report.kind === 'done') claims = report.claims
       if (report.kind === 'done' || report.kind === 'locked-out') sender.kill()
     })

@@ -25,6 +25,8 @@ export type KillOrder = {
   readonly jobs: readonly KillJob[]
   /** True at the end of a round, when nothing goes wrong any more: what is unclear is looked for again. */
   readonly isLast: boolean
+  /** Text of one message to one person, sent besides. */
+  readonly message?: string
 }
 
 export type Claim = {
@@ -40,7 +42,10 @@ export type SenderReport =
   | { readonly kind: 'locked-out' }
   | { readonly kind: 'claim'; readonly claim: Claim }
   | { readonly kind: 'done'; readonly claims: readonly Claim[] }
+  /** Something that is only in the log. */
   | { readonly kind: 'broken'; readonly what: string }
+  /** A command failed before the person's eyes. */
+  | { readonly kind: 'gave-up'; readonly what: string }
 
 export function numbersOf({ firstNumber, people }: KillJob): readonly string[] {
   return Array.from({ length: people }, (_, index) => `57300${5_000_000 + firstNumber + index}`)
