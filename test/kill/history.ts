@@ -41,7 +41,7 @@ export async function playHistory(
   seed: number,
   database: WorkspaceDatabase,
 ): Promise<readonly string[]> {
-  const story = beginStory(seed, database)
+  const story = await beginStory(seed, database)
   const { desk, id, world } = story
   const wrong: string[] = []
   for (let boot = 0; boot < mostBoots; boot += 1) {
@@ -62,7 +62,7 @@ export async function playHistory(
   return [...new Set(wrong)]
 }
 
-function beginStory(seed: number, database: WorkspaceDatabase): Story {
+async function beginStory(seed: number, database: WorkspaceDatabase): Promise<Story> {
   const random = seededRandom(seed)
   const world = createWorld()
   const people = 1 + random.below(60)
@@ -76,7 +76,7 @@ function beginStory(seed: number, database: WorkspaceDatabase): Story {
     { ...{ id: 'people', fields: [], expected: people, excluded: 0 }, sourceName: 'lista.csv' },
     world.now,
   )
-  desk.audiences.append(
+  await desk.audiences.append(
     'people',
     0,
     numbers.map((number, index) => ({ row: index + 2, e164: `+${number}`, values: [] })),
@@ -112,7 +112,11 @@ function furnish(database: WorkspaceDatabase, world: SimulatedWorld): SendingDes
     clock,
     audiences: createAudienceStore(database, cipher),
     exclusions: createExclusionStore(database, cipher),
-    campaigns: createCampaignBook({ store: createCampaignStore(database, texts), snapshots, clock }),
+    campaigns: createCampaignBook({
+      store: createCampaignStore(database, texts),
+      snapshots,
+      clock,
+    }),
     intents: createIntentStore(database),
     batches: createBatchStore(database),
     groups: createGroupLedger(database),

@@ -24,7 +24,7 @@ export function audienceCommands(parts: {
       audiences().insert(audience, clock.now())
       return { audienceId }
     },
-    'audience.append': async (input) => ({ received: appendChunk(audiences(), input) }),
+    'audience.append': async (input) => ({ received: await appendChunk(audiences(), input) }),
     'audience.discard': async ({ audienceId }) => {
       const store = audiences()
       if (store.get(audienceId) === null) return
@@ -33,32 +33,26 @@ export function audienceCommands(parts: {
   }
 }
 
-function appendChunk(store: AudienceStore, input: CommandInput<'audience.append'>): number {
-  const { audienceId, offset, contacts } = input
+async function appendChunk(
+  store: AudienceStore,
+  { audienceId, offset, contacts }: CommandInput<'audience.append'>,
+): Promise<number> {
   const audience = store.get(audienceId)
   if (audience === null) throw new AppFailure('not-found')
-  if (offset !== audience.received) {
-    throw refused(`offset: ${audience.received} contacts are here already`)
-  }
+  if (offset !== audience.received) throw outOfTurn(audience.received)
   const received = offset + contacts.length
   if (received > audience.expected) throw refused('contacts: more than were announced')
   if (contacts.some(({ values }) => values.length !== audience.fields.length)) {
     throw refused('contacts: values do not match the fields')
   }
-  refuseRepeated(store, input)
-  store.append(audienceId, offset, contacts)
+  const end = await store.append(audienceId, offset, contacts)
+  if (end === 'repeated') throw refused('contacts: a number is there twice')
+  if (end === 'out-of-turn') throw outOfTurn(store.get(audienceId)?.received ?? 0)
   return received
 }
 
-/** A number that is there twice would get the message twice. */
-function refuseRepeated(store: AudienceStore, input: CommandInput<'audience.append'>): void {
-  const numbers = input.contacts.map((contact) => contact.e164)
-  if (
-    new Set(numbers).size === numbers.length &&
-    store.firstKnown(input.audienceId, numbers) === null
-  )
-    return
-  throw refused('contacts: a number is there twice')
+function outOfTurn(received: number): AppFailure {
+  return refused(`offset: ${received} contacts are here already`)
 }
 
 function refused(detail: string): AppFailure {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { AudienceContact } from '../../../shared/ipc/contract.ts'
-import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
+import type { SqlRow, SqlValue, WorkspaceDatabase } from '../ports.ts'
 import { type FieldCipher, tagInHex } from '../workspace/field-cipher.ts'
 import { contactPlace } from './contact-place.ts'
 
@@ -20,7 +20,10 @@ export type StoredContact = AudienceContact & { readonly position: number }
 
 export type AudienceStore = ReturnType<typeof createAudienceStore>
 
-const rowsPerPage = 2000
+/** Sealed or opened in one go: a few milliseconds. */
+const rowsPerPage = 500
+
+class RepeatedNumber extends Error {}
 
 export function createAudienceStore(database: WorkspaceDatabase, cipher: FieldCipher) {
   const sql = audienceStatements(database)
@@ -44,23 +47,32 @@ export function createAudienceStore(database: WorkspaceDatabase, cipher: FieldCi
       sql.insert.run(id, JSON.stringify(fields), expected, excluded, sourceName, createdAt)
     },
 
-    /** All or nothing. `offset` must be the number received so far: the caller has checked it. */
-    append(id: string, offset: number, contacts: readonly AudienceContact[]): void {
-      database.transaction(() => {
-        contacts.forEach(({ row, e164, values }, index) => {
-          const position = offset + index
-          const at = contactPlace(id, position)
-          const number = cipher.seal(e164, at.e164)
-          const others = cipher.seal(JSON.stringify(values), at.fieldValues)
-          sql.insertContact.run(id, position, row, cipher.tag(e164), number, others)
+    /**
+     * All or nothing. Refused when another chunk took this place meanwhile, or when a number is
+     * there already: it would get the message twice.
+     */
+    async append(
+      id: string,
+      offset: number,
+      contacts: readonly AudienceContact[],
+    ): Promise<'appended' | 'out-of-turn' | 'repeated'> {
+      const rows: SqlValue[][] = []
+      for (const [index, contact] of contacts.entries()) {
+        if (index > 0 && index % rowsPerPage === 0) await nextTurn()
+        rows.push(sealedRow(id, { ...contact, position: offset + index }, cipher))
+      }
+      try {
+        return database.transaction(() => {
+          if (sql.received.run(offset + rows.length, id, offset).changes === 0) return 'out-of-turn'
+          for (const row of rows) {
+            if (sql.insertContact.run(...row).changes === 0) throw new RepeatedNumber()
+          }
+          return 'appended'
         })
-        sql.received.run(offset + contacts.length, id)
-      })
-    },
-
-    /** The first number of `numbers` that the audience already has, or null. */
-    firstKnown(id: string, numbers: readonly string[]): string | null {
-      return numbers.find((number) => sql.known.get(id, cipher.tag(number)) !== undefined) ?? null
+      } catch (error) {
+        if (error instanceof RepeatedNumber) return 'repeated'
+        throw error
+      }
     },
 
     /** Lets other work run between pages: a long audience must not stop the window. */
@@ -111,12 +123,9 @@ function audienceStatements(database: WorkspaceDatabase) {
     get: database.prepare('SELECT * FROM audience WHERE id = ?'),
     insertContact: database.prepare(
       `INSERT INTO audience_contact (audience_id, position, source_row, number_tag, e164, field_values)
-       VALUES (?, ?, ?, ?, ?, ?)`,
+       VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
     ),
-    received: database.prepare('UPDATE audience SET received = ? WHERE id = ?'),
-    known: database.prepare(
-      'SELECT 1 FROM audience_contact WHERE audience_id = ? AND number_tag = ?',
-    ),
+    received: database.prepare('UPDATE audience SET received = ? WHERE id = ? AND received = ?'),
     page: database.prepare(
       `SELECT * FROM audience_contact WHERE audience_id = ? AND position >= ?
        ORDER BY position LIMIT ?`,
@@ -140,6 +149,14 @@ function audienceOf(row: SqlRow): Audience {
     excluded: Number(row.excluded),
     sourceName: String(row.source_name),
   }
+}
+
+function sealedRow(id: string, contact: StoredContact, cipher: FieldCipher): SqlValue[] {
+  const { position, row, e164, values } = contact
+  const at = contactPlace(id, position)
+  const number = cipher.seal(e164, at.e164)
+  const others = cipher.seal(JSON.stringify(values), at.fieldValues)
+  return [id, position, row, cipher.tag(e164), number, others]
 }
 
 function contactOf(row: SqlRow, cipher: FieldCipher): StoredContact {
