@@ -4,8 +4,10 @@ import { checkSummary, checkVerdict } from '../../shared/contacts/check-contacts
 import type { CheckSummary, IssueCode } from '../../shared/contacts/contact-types.ts'
 import type { ChosenSheet } from '../../shared/contacts/sheets/read-sheet.ts'
 import type { CliIo } from './cli-io.ts'
+import { excludedNumbers } from './excluded-numbers.ts'
 import { countryOption, onlyFile, optional, readOptions } from './options.ts'
 import { openList } from './read-list.ts'
+import { leaveOut } from './table-numbers.ts'
 import type { Words } from './words/es.ts'
 
 const known = {
@@ -13,6 +15,7 @@ const known = {
   'phone-column': { type: 'string' },
   'country-column': { type: 'string' },
   sheet: { type: 'string' },
+  workspace: { type: 'string' },
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
 } as const
@@ -25,6 +28,7 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const countryColumn = optional(values, 'country-column')
   const choices = { path, country, phoneColumn, countryColumn, sheet: optional(values, 'sheet') }
   const { table, sheet } = await openList(choices, io)
+  leaveOut(table, await excludedNumbers({ workspace: optional(values, 'workspace') ?? null, io }))
   const summary = checkSummary(table)
   if (values.json !== true) {
     for (const line of summaryLines(summary, { path, sheet }, io.words)) io.out(line)

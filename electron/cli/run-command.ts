@@ -5,16 +5,20 @@ import type { Plan } from '../../shared/campaigns/plan.ts'
 import { canResume } from '../../shared/campaigns/standing.ts'
 import { type CliApp, startCliApp } from './cli-app.ts'
 import { type CliIo, note } from './cli-io.ts'
+import { addExclusions, excludedNumbers } from './excluded-numbers.ts'
 import { planLines, warningLines } from './plan-lines.ts'
 import { readProfile } from './provider-options.ts'
 import { readList } from './read-list.ts'
 import { type RunOptions, readRunOptions } from './run-options.ts'
 import { hasArrived, reviewList, watchCampaigns } from './send-list.ts'
+import { leaveOut } from './table-numbers.ts'
 import { openWorkspaceFolder } from './workspace-folder.ts'
 
 export async function runCommand(args: readonly string[], io: CliIo): Promise<number> {
   const options = readRunOptions(args, io.words)
   const table = await readList(options, io)
+  const excluded = await excludedNumbers({ workspace: options.workspace, io })
+  leaveOut(table, excluded)
   const profileJson =
     options.profilePath === null ? null : await readProfile(options.profilePath, io)
   const folder = await openWorkspaceFolder(options, io.env)
@@ -25,6 +29,7 @@ export async function runCommand(args: readonly string[], io: CliIo): Promise<nu
     const { zone, country } = options
     const { onCampaign } = watch
     app = await startCliApp({ folder: folder.path, profileJson, zone, country, onCampaign }, io)
+    await addExclusions(app, { numbers: excluded, source: 'file', reason: '' })
     const { plan, confirmationToken } = await reviewList(table, options, { app, io })
     for (const line of warningLines(plan, io.words)) note(io, line)
     if (options.confirm !== plan.audience) return showPlan(plan, options, io)

@@ -7,6 +7,7 @@ import { voiceGenders, voiceLanguages } from '../../shared/provider/voices.ts'
 import type { Channel, SingleJob, SinglePlan } from '../../shared/single/single-message.ts'
 import type { CliApp } from './cli-app.ts'
 import { type CliIo, note } from './cli-io.ts'
+import { addExclusions, excludedNumbers } from './excluded-numbers.ts'
 import { badUsage, countryOption, optional, readOptions, required, type Values } from './options.ts'
 import { isConfirmed, onlyWords, providerOptions, tell, withProvider } from './provider-options.ts'
 import { purposeOption } from './run-options.ts'
@@ -32,11 +33,13 @@ async function singleCommand(
   const { values, files } = readOptions(args, known, io.words)
   onlyWords(files, [], io.words)
   const job = jobFrom(channel, values, io)
+  const excluded = await excludedNumbers({ workspace: optional(values, 'workspace') ?? null, io })
   let isCertain = true
   return withProvider(values, io, {
     service: channel === 'sms' ? 'transactional' : 'voice',
     mayDiscard: () => isCertain,
     async work(app) {
+      await addExclusions(app, { numbers: excluded, source: 'file', reason: '' })
       const { plan, confirmationToken } = await app.call('single.review', job)
       for (const line of warningsOf(plan, io)) note(io, line)
       const exact = String(plan.recipients)

@@ -32,7 +32,7 @@ async function runsFolder(env: CliIo['env']): Promise<string> {
   return folder
 }
 
-function userData(env: CliIo['env']): string {
+export function userData(env: CliIo['env']): string {
   if (process.platform === 'win32') return env.APPDATA ?? join(homedir(), 'AppData', 'Roaming')
   if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support')
   return env.XDG_DATA_HOME || join(homedir(), '.local', 'share')

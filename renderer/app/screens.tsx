@@ -27,7 +27,7 @@ export function Screens({ stores, settings, connection }: Props) {
   const goTo = stores.navigation((state) => state.wentTo)
   const known = stores.campaigns((state) => state.byId)
   const campaigns = useMemo(() => Object.values(known), [known])
-  const wizard = useWizardSession(stores.call, settings)
+  const wizard = useWizardSession(stores, settings)
   const { newCampaign, session } = wizard
   const visit = useCallback(
     (next: Place) => {

@@ -61,5 +61,5 @@ export function SideNavigation({ place, goTo }: Props) {
 /** One campaign belongs to the campaigns, one group to the groups. */
 function sectionOf({ kind }: Place): Place['kind'] {
   if (kind === 'campaign') return 'campaigns'
-  return kind === 'group' ? 'groups' : kind
+  return kind === 'group' || kind === 'exclusions' ? 'groups' : kind
 }

@@ -6,6 +6,7 @@ import { AppFailure } from '../app-failure.ts'
 import { type Confirmations, refuseOtherConnection } from '../campaigns/confirmations.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
+import { refuseExcludedNumbers } from '../exclusions/refuse-excluded.ts'
 import type { SettingsStore } from '../ports.ts'
 import { readSettings } from '../settings/settings-commands.ts'
 import { askDelivery } from './ask-delivery.ts'
@@ -30,6 +31,7 @@ export function singleCommands(parts: Parts): SingleCommands {
   return {
     'single.review': async (job) => {
       const { desk, singles } = workspace()
+      refuseExcludedNumbers(desk, job.numbers)
       const provider = await session.chosen(serviceOf[job.channel])
       const nowMs = desk.clock.now()
       const earlier = singles.lastSame(job.numbers, job.text, nowMs - dayMs)
@@ -61,6 +63,7 @@ async function sendConfirmed(
   const reviewed = confirmations.take(confirmationToken, confirmedCount)
   const provider = await session.chosen(serviceOf[reviewed.job.channel])
   refuseOtherConnection(reviewed, provider)
+  refuseExcludedNumbers(at.desk, reviewed.job.numbers)
   return messageIn(at, await sendSingle(reviewed.job, provider, at))
 }
 

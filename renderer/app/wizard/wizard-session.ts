@@ -9,7 +9,15 @@ import { createScheduleStore } from '../../features/schedule/schedule-store.ts'
 
 export function createWizardSession(call: Call, settings: Settings) {
   return {
-    list: createImportStore({ openTable, country: settings.defaultCountry }),
+    list: createImportStore({
+      openTable,
+      country: settings.defaultCountry,
+      optOuts: {
+        count: async () => (await call('exclusions.count')).total,
+        match: async (numbers) =>
+          (await call('exclusions.match', { numbers: [...numbers] })).excluded,
+      },
+    }),
     message: createMessageStore(),
     schedule: createScheduleStore({
       now: () => Date.now(),

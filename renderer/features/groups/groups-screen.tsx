@@ -1,7 +1,7 @@
 // Contactos: the groups in the account at the provider, found by name, made and opened.
 import { Button } from '@mantine/core'
 import { IconPlus, IconRefresh, IconUsers } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Connection } from '../../../shared/settings/connection.ts'
 import { connectionBarrier } from '../../ui/connection-barrier.ts'
@@ -22,9 +22,11 @@ type Props = {
   readonly onOpen: (groupId: string) => void
   readonly onSettings: () => void
   readonly onPractice: () => void
+  /** The ways to the other lists of contacts. */
+  readonly tabs?: ReactNode
 }
 
-export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice }: Props) {
+export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice, tabs }: Props) {
   const t = useTranslations('groups')
   const notice = useNotice()
   const { list, recount, opened, recounted, created } = store()
@@ -36,7 +38,7 @@ export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice
   }, [opened, barrier, of])
   if (barrier !== null) {
     return (
-      <Page title={t('title')} note={t('note')}>
+      <Page title={t('title')} note={t('note')} under={tabs}>
         <ConnectionNeeded {...{ barrier, onSettings, onPractice }} />
       </Page>
     )
@@ -51,6 +53,7 @@ export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice
     <Page
       title={t('title')}
       note={t('note')}
+      under={tabs}
       actions={
         list.stage === 'ready' && (
           <>

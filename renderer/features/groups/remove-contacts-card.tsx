@@ -8,11 +8,11 @@ import { maxGroupContacts } from '../../../shared/ipc/group-menu.ts'
 import { Card } from '../../ui/card.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
+import { readPastedNumbers } from '../../ui/pasted-numbers.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
+import { WhatWasRead } from '../../ui/what-was-read.tsx'
 import { ChangeOutcome } from './change-outcome.tsx'
 import type { GroupsStore, KnownGroup } from './groups-store.ts'
-import { readPastedNumbers } from '../../ui/pasted-numbers.ts'
-import { WhatWasRead } from '../../ui/what-was-read.tsx'
 
 type Props = {
   readonly store: GroupsStore

@@ -5,7 +5,8 @@ import { audienceProblem, fieldColumns } from './selectors.ts'
 
 /** A picture of the list as it is now; null while it has nobody to send to, or rows in the way. */
 export function contactSourceOf(list: ContactList): ContactSource | null {
-  if (list.stage !== 'ready' || list.judging || list.phoneColumns.length === 0) return null
+  if (list.stage !== 'ready' || list.judging || list.checking || list.phoneColumns.length === 0)
+    return null
   return audienceProblem(list) === null ? sourceOf(list) : null
 }
 

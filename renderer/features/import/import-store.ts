@@ -1,6 +1,7 @@
 // The import's state and everything that can happen to it, from choosing a file to the corrected list.
 import { create } from 'zustand'
 import type { ImportState } from './import-state.ts'
+import { type OptOuts, watchOptOuts } from './opt-outs.ts'
 import { createReadingActions } from './reading-actions.ts'
 import { createRowActions } from './row-actions.ts'
 import type { OpenTable } from './table/table-client.ts'
@@ -9,16 +10,19 @@ type Options = {
   readonly openTable: OpenTable
   /** ISO 3166 alpha-2 for local numbers, until the person chooses another. */
   readonly country?: string
+  readonly optOuts?: OptOuts
 }
 
-export function createImportStore({ openTable, country = 'CO' }: Options) {
-  return create<ImportState>()((set, get) => ({
+export function createImportStore({ openTable, country = 'CO', optOuts }: Options) {
+  const store = create<ImportState>()((set, get) => ({
     list: { stage: 'empty' },
     country,
     countries: [],
     ...createReadingActions({ openTable, set, get }),
     ...createRowActions({ set, get }),
   }))
+  if (optOuts) watchOptOuts(store, optOuts)
+  return store
 }
 
 export type ImportStore = ReturnType<typeof createImportStore>

@@ -53,6 +53,7 @@ function wayOut(code: Props['review']['failure']['code'], { onGroup, onStep, onS
     case 'too-many-for-direct':
       return { words: 'useGroup', onClick: onGroup } as const
     case 'empty-audience':
+    case 'excluded-people':
       return { words: 'goToFix', onClick: () => onStep(2) } as const
     case 'message-invalid':
       return { words: 'goToMessage', onClick: () => onStep(3) } as const

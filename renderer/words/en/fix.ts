@@ -49,6 +49,7 @@ export const fix = {
   summary:
     '{audience, plural, one {# contact} other {# contacts}} will get it · {excluded, number} excluded',
   judging: 'Checking the numbers…',
+  checking: 'Looking for excluded numbers in the list…',
   summaryNobody: 'No contact is left to send to. Fix or include at least one row.',
   summaryErrors:
     '{errors, plural, one {# row with errors is left} other {# rows with errors are left}}. Fix them, or turn on “Exclude rows with errors”.',

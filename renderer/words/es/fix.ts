@@ -46,6 +46,7 @@ export const fix = {
   summary:
     'Se enviará a {audience, plural, one {# contacto} other {# contactos}} · {excluded, plural, one {# excluido} other {# excluidos}}',
   judging: 'Revisando los números…',
+  checking: 'Buscando números excluidos en la lista…',
   summaryNobody: 'No queda ningún contacto para enviar. Corrija o incluya al menos una fila.',
   summaryErrors:
     '{errors, plural, one {Queda # fila con error} other {Quedan # filas con error}}. Corríjalas o active «Excluir filas con error».',

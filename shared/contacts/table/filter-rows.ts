@@ -32,11 +32,12 @@ export function* filterRows(table: TableState, filter: RowFilter): Generator<voi
 }
 
 function showTest(
-  { verdicts, duplicates, excluded }: TableState,
+  { verdicts, duplicates, excluded, known }: TableState,
   show: RowFilter['show'],
 ): RowTest {
   const isValid: RowTest = (row) => verdicts.issue[row] === 0
   const isDuplicate: RowTest = (row) => firstWithNumber(duplicates, row) >= 0
+  const isAudience: RowTest = (row) => isValid(row) && excluded[row] === 0 && !isDuplicate(row)
   switch (show) {
     case 'all':
       return () => true
@@ -49,8 +50,13 @@ function showTest(
     case 'valid':
       return isValid
     case 'audience':
-      return (row) => isValid(row) && excluded[row] === 0 && !isDuplicate(row)
+      return isAudience
     case 'excluded':
       return (row) => excluded[row] === 1
+    case 'in-group':
+    case 'contacted': {
+      const numbers = known.acquainted[show]
+      return (row) => isAudience(row) && numbers.has(verdicts.e164[row] as number)
+    }
   }
 }

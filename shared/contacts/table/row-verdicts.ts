@@ -28,6 +28,8 @@ export type RowVerdicts = {
   readonly suggestion: Uint8Array
   /** The column the verdict speaks of. */
   readonly column: Uint8Array
+  /** 1 for a row whose number was handed out to be looked up since it became this one. */
+  readonly looked: Uint8Array
 }
 
 export const createRowVerdicts = (rows: number): RowVerdicts => ({
@@ -37,6 +39,7 @@ export const createRowVerdicts = (rows: number): RowVerdicts => ({
   repairs: new Uint32Array(rows),
   suggestion: new Uint8Array(rows),
   column: new Uint8Array(rows),
+  looked: new Uint8Array(rows),
 })
 
 export type RowJudgement = { readonly phone: JudgedPhone; readonly column: number }
@@ -46,7 +49,9 @@ export function storeVerdict(
   row: number,
   { phone, column }: RowJudgement,
 ): void {
-  verdicts.e164[row] = phone.e164 ? Number(phone.e164.slice(1)) : 0
+  const digits = phone.e164 ? Number(phone.e164.slice(1)) : 0
+  if (digits !== verdicts.e164[row]) verdicts.looked[row] = 0
+  verdicts.e164[row] = digits
   verdicts.type[row] = typeNumber(phone.type)
   verdicts.issue[row] = issueNumber(phone.issue)
   verdicts.repairs[row] = phone.repairs.reduce((bits, code) => bits | repairBit(code), 0)

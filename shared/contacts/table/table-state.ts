@@ -2,6 +2,7 @@
 import { type ContactFile, rowFlags, type TableSettings } from '../contact-types.ts'
 import { cellText, type RecordCut, recordCells } from '../reading/split-record.ts'
 import type { DuplicateIndex } from './duplicate-index.ts'
+import type { KnownNumbers } from './known-numbers.ts'
 import type { Refusal } from './refused-rows.ts'
 import type { RowVerdicts } from './row-verdicts.ts'
 
@@ -17,6 +18,7 @@ export type TableState = {
   readonly reviewed: Uint8Array
   /** What the provider said of rows it would not take. */
   readonly refused: Map<number, Refusal>
+  readonly known: KnownNumbers
   settings: TableSettings
   verdicts: RowVerdicts
   duplicates: DuplicateIndex

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Language } from '../../../shared/settings/settings.ts'
 import { activityPerson } from './activity-person.ts'
 import { campaignPerson } from './campaign-person.ts'
+import { exclusionsPerson } from './exclusions-person.ts'
 import { groupsPerson } from './groups-person.ts'
 import { listPerson } from './list-person.ts'
 import { sendingPerson } from './sending-person.ts'
@@ -23,6 +24,7 @@ export function personAt(page: Page, language: Language = 'es') {
     campaign: campaignPerson(page, say),
     settings: settingsPerson(page, say),
     groups: groupsPerson(page, say),
+    exclusions: exclusionsPerson(page, say),
     single: singlePerson(page, say),
     activity: activityPerson(page, say),
   }

@@ -39,7 +39,7 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
       nav={nav}
       title={t('title')}
       subtitle={t('subtitle', { name: list.fileName, rows: list.file.rowCount })}
-      canContinue={!list.judging && audienceProblem(list) === null}
+      canContinue={!list.judging && !list.checking && audienceProblem(list) === null}
       summary={<Summary list={list} />}
       actions={
         <>
@@ -67,6 +67,7 @@ function Summary({ list }: { readonly list: ReadyList }) {
   const problem = audienceProblem(list)
   const { audience, rows } = list.state.counts
   if (list.judging) return t('judging')
+  if (list.checking) return t('checking')
   if (problem === 'nobody') return t('summaryNobody')
   if (problem === 'open-errors') return t('summaryErrors', { errors: list.state.counts.errors })
   return t('summary', { audience, excluded: rows - audience })

@@ -1,5 +1,6 @@
 // How grave a row's status is: decides icon and colour, never alone without words.
-import type { GridRow, RowStatus } from '../table/table-facts.ts'
+import type { RowStatus } from '../../../../shared/contacts/table/row-status.ts'
+import type { GridRow } from '../table/table-facts.ts'
 
 export type Tone = 'good' | 'error' | 'warning' | 'quiet'
 
@@ -17,6 +18,7 @@ export function statusTone(status: RowStatus): Tone {
     case 'several-numbers':
       return 'warning'
     case 'excluded':
+    case 'opted-out':
       return 'quiet'
     default:
       return 'error'

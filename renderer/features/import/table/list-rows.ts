@@ -1,6 +1,7 @@
 // The rows of a view as the window means them: an excluded row is dealt with, so it is no longer an error.
 import type { RowFilter } from '../../../../shared/contacts/contact-types.ts'
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
+import { countAcquainted } from './number-answers.ts'
 import type { ListCounts } from './table-facts.ts'
 
 export const meant = (filter: RowFilter): RowFilter =>
@@ -9,7 +10,8 @@ export const meant = (filter: RowFilter): RowFilter =>
 export function countsOf(table: ContactTable): ListCounts {
   const { rows, audience, duplicates, excluded, openByIssue } = table.counts()
   const errors = Object.values(openByIssue).reduce((sum, count) => sum + count, 0)
-  return { rows, audience, errors, duplicates, excluded, byIssue: openByIssue }
+  const acquainted = countAcquainted(table)
+  return { rows, audience, errors, duplicates, excluded, acquainted, byIssue: openByIssue }
 }
 
 /** Place in the view of the next open error that way, wrapping round; null for none. */

@@ -1,0 +1,18 @@
+// The numbers of a read list, and those of them that are excluded.
+
+import { runToEnd } from '../../shared/contacts/run-to-end.ts'
+import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
+
+/** E.164, each once, landlines included. */
+export function numbersIn(table: ContactTable): readonly string[] {
+  const { numbers } = table.numbers.numbersFrom(0, table.rowCount)
+  return [...new Set(numbers)].map((digits) => `+${digits}`)
+}
+
+/** Their rows become a problem of the list: nothing is sent to them. */
+export function leaveOut(table: ContactTable, excluded: readonly string[]): void {
+  if (excluded.length === 0) return
+  const known = new Set(excluded)
+  const numbers = numbersIn(table).filter((e164) => known.has(e164))
+  runToEnd(table.inSteps.optOut(numbers.map((e164) => Number(e164.slice(1)))))
+}
