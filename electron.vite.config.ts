@@ -24,7 +24,10 @@ export default defineConfig({
     build: {
       target: runtime.node,
       rolldownOptions: {
-        input: { main: at('electron/main.ts') },
+        input: {
+          main: at('electron/main.ts'),
+          'workspace-chore-thread': at('electron/adapters/workspace-chore-thread.ts'),
+        },
         output: { format: 'es', entryFileNames: '[name].js', paths: runtime.modules },
       },
     },

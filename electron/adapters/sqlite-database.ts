@@ -1,6 +1,9 @@
 // Gives a database of node:sqlite the few verbs the core knows.
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { SqlRow, SqlStatement, WorkspaceDatabase } from '../core/ports.ts'
+import { renameSync, rmSync } from 'node:fs'
+import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite'
+import { AppFailure } from '../core/app-failure.ts'
+import type { SqlRow, SqlStatement, WorkProgress, WorkspaceDatabase } from '../core/ports.ts'
+import { doChore } from './workspace-chore.ts'
 
 export function asWorkspaceDatabase(database: DatabaseSync): WorkspaceDatabase {
   const prepared = new Map<string, SqlStatement>()
@@ -24,10 +27,35 @@ export function asWorkspaceDatabase(database: DatabaseSync): WorkspaceDatabase {
         throw error
       }
     },
+    copyTo: (path, onProgress) => copyWhole(database, path, onProgress),
     close() {
       prepared.clear()
       if (database.isOpen) database.close()
     },
+  }
+}
+
+const pagesPerStep = 250
+
+/** In steps between which the program goes on; what is written meanwhile is in the copy too. */
+async function copyWhole(
+  database: DatabaseSync,
+  path: string,
+  onProgress: (progress: WorkProgress) => void,
+): Promise<void> {
+  const part = `${path}.part`
+  try {
+    await backup(database, part, {
+      rate: pagesPerStep,
+      progress: ({ totalPages, remainingPages }) =>
+        onProgress({ done: totalPages - remainingPages, total: totalPages }),
+    })
+    const { version, verdict } = await doChore({ task: 'check', path: part, isCopy: true })
+    if (verdict !== 'ok' || version === 0) throw new AppFailure('bad-copy', { detail: verdict })
+    renameSync(part, path)
+  } catch (error) {
+    rmSync(part, { force: true })
+    throw error
   }
 }
 

@@ -1,18 +1,19 @@
-// Opens the workspace file for this process alone, checks it, and moves a damaged one aside.
-import { existsSync, mkdirSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+// The workspace as a file: opened, set aside when it is damaged, copied, replaced by a copy, and swept.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { AppFailure } from '../core/app-failure.ts'
 import type { WorkspacePort } from '../core/ports.ts'
 import { workspaceMigrations } from '../core/workspace/schema.ts'
-import { asWorkspaceDatabase } from './sqlite-database.ts'
-import { migrate, workspaceVersion } from './workspace-migrations.ts'
-
-/** Earlier versions can lose committed data when the write-ahead log is reset (SQLite, "WAL-reset bug"). */
-const oldestSafeSqlite = '3.51.3'
-const sidecars = ['', '-wal', '-shm'] as const
-const busy = 5
-const damagedCodes = new Set([11, 26])
+import { doChore } from './workspace-chore.ts'
+import { salvageInto, takeIn } from './workspace-copies.ts'
+import { asWorkspaceFailure, isDamage } from './workspace-failure.ts'
+import {
+  copiesAside,
+  setAside,
+  sidecars,
+  type WorkspaceNames,
+  workspaceNames,
+} from './workspace-names.ts'
+import { openWorkspaceFile, refuseUnsafeSqlite } from './workspace-opening.ts'
 
 type WorkspaceFileOptions = {
   /** The folder that holds `workspace.db`; made when it is missing. */
@@ -24,103 +25,88 @@ type WorkspaceFileOptions = {
 
 export function createWorkspaceFile(options: WorkspaceFileOptions): WorkspacePort {
   const { folder, now, migrations = workspaceMigrations } = options
-  const path = join(folder, 'workspace.db')
+  const names = workspaceNames(folder)
+  const { main } = names
+  const place = { names, now, migrations }
+  const copyTo = (version: number) => `${main}.version-${version}-${now()}.bak`
+
+  function openMain() {
+    try {
+      if (!existsSync(main)) makeNew(names, migrations)
+      return openWorkspaceFile({ path: main, migrations, copyTo })
+    } catch (error) {
+      if (!isDamage(error)) throw error
+      throw damagedAt(setAside(main, 'damaged', now()))
+    }
+  }
+
   return {
+    path: main,
     open() {
-      refuseUnsafeSqlite()
-      try {
+      return orFailure(main, () => {
+        refuseUnsafeSqlite()
         mkdirSync(folder, { recursive: true, mode: 0o700 })
-        return { database: openFile(path, migrations, now), movedAside: null }
-      } catch (error) {
-        if (!isDamage(error)) throw asFailure(error, path)
+        finishReplacement(names)
+        refuseUndecided(folder, main)
+        return { database: openMain() }
+      })
+    },
+    copies: () => copiesAside(folder),
+    deleteCopies(paths) {
+      for (const { path } of copiesAside(folder)) {
+        if (paths.includes(path)) removeWhole(path)
       }
-      try {
-        const movedAside = moveAside(path, now())
-        return { database: openFile(path, migrations, now), movedAside }
-      } catch (error) {
-        throw asFailure(error, path)
-      }
+    },
+    startNew: () => orFailure(main, () => openMain().close()),
+    takeIn: (source, prepare) => takeIn(place, source, prepare),
+    salvage: (broken, prepare, onProgress) => salvageInto(place, { broken, prepare, onProgress }),
+    async sweep(statements) {
+      await doChore({ task: 'sweep', path: main, statements })
     },
   }
 }
 
-function openFile(path: string, migrations: readonly string[], now: () => number) {
-  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true })
+function orFailure<T>(path: string, work: () => T): T {
   try {
-    // Before anything else: with this mode the first read takes a lock that no other process gets past.
-    database.exec('PRAGMA locking_mode = EXCLUSIVE')
-    const version = workspaceVersion(database)
-    if (version > migrations.length) throw newerVersion(version, migrations.length)
-    database.exec('PRAGMA journal_mode = WAL')
-    database.exec('PRAGMA synchronous = FULL')
-    database.exec('PRAGMA secure_delete = ON')
-    database.exec('BEGIN EXCLUSIVE; COMMIT')
-    refuseDamaged(database)
-    migrate(database, migrations, `${path}.version-${version}-${now()}.bak`)
+    return work()
   } catch (error) {
-    database.close()
-    throw error
+    throw asWorkspaceFailure(error, path)
   }
-  return asWorkspaceDatabase(database)
 }
 
-class DamagedWorkspace extends Error {}
-
-function refuseDamaged(database: DatabaseSync): void {
-  const [first] = database.prepare('PRAGMA quick_check(1)').all()
-  const verdict = Object.values(first ?? {})[0]
-  if (verdict !== 'ok') throw new DamagedWorkspace(String(verdict))
+/** Under another name until it is whole: an empty file under its own is damage. */
+function makeNew({ main, incoming }: WorkspaceNames, migrations: readonly string[]): void {
+  openWorkspaceFile({ path: incoming, migrations, copyTo: null }).close()
+  renameSync(incoming, main)
 }
 
-function isDamage(error: unknown): boolean {
-  return error instanceof DamagedWorkspace || damagedCodes.has(sqliteCode(error))
+/** A replacement that was cut short: what is whole and checked takes the empty place, nothing else does. */
+function finishReplacement({ main, incoming, ready, salvaging }: WorkspaceNames): void {
+  removeWhole(incoming)
+  removeWhole(salvaging)
+  if (existsSync(main)) removeWhole(ready)
+  else if (existsSync(ready)) renameSync(ready, main)
 }
 
-/** The primary result code of SQLite, -1 for anything else. */
-function sqliteCode(error: unknown): number {
-  const code = (error as { errcode?: unknown } | null)?.errcode
-  return typeof code === 'number' ? code & 0xff : -1
-}
-
-function moveAside(path: string, at: number): string {
-  const stamp = new Date(at).toISOString().replace(/[:.]/g, '-')
-  const target = path.replace(/\.db$/, `.damaged-${stamp}.db`)
+/**
+ * What was damaged stays a question until a person has answered it, also over restarts: an empty
+ * workspace beside it would know nothing of earlier sends.
+ */
+function refuseUndecided(folder: string, main: string): void {
+  if (existsSync(main)) return
+  const damaged = copiesAside(folder).find(({ kind }) => kind === 'damaged')
+  if (damaged === undefined) return
+  // The setting aside was cut short: a log left behind would be taken for that of the next workspace.
   for (const sidecar of sidecars) {
-    if (existsSync(path + sidecar)) renameSync(path + sidecar, target + sidecar)
+    if (existsSync(main + sidecar)) renameSync(main + sidecar, damaged.path + sidecar)
   }
-  return target
+  throw damagedAt(damaged.path)
 }
 
-function newerVersion(found: number, known: number): AppFailure {
-  return new AppFailure('workspace-unavailable', {
-    detail: `newer-version: the workspace is of version ${found}, this program knows up to ${known}`,
-  })
+function damagedAt(path: string): AppFailure {
+  return new AppFailure('workspace-unavailable', { detail: `damaged: moved to ${path}` })
 }
 
-function refuseUnsafeSqlite(): void {
-  const database = new DatabaseSync(':memory:')
-  const row = database.prepare('SELECT sqlite_version() AS version').get() as { version: string }
-  database.close()
-  if (compareVersions(row.version, oldestSafeSqlite) >= 0) return
-  throw new AppFailure('workspace-unavailable', {
-    detail: `old-sqlite: SQLite ${row.version} is older than ${oldestSafeSqlite}`,
-  })
-}
-
-function compareVersions(left: string, right: string): number {
-  const [a, b] = [left.split('.').map(Number), right.split('.').map(Number)]
-  for (let index = 0; index < 3; index += 1) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0)
-    if (difference !== 0) return difference
-  }
-  return 0
-}
-
-function asFailure(error: unknown, path: string): AppFailure {
-  if (error instanceof AppFailure) return error
-  const detail =
-    sqliteCode(error) === busy
-      ? `in-use: another Campanero is using ${path}`
-      : `unreadable: ${path}: ${error instanceof Error ? error.message : String(error)}`
-  return new AppFailure('workspace-unavailable', { detail, cause: error })
+function removeWhole(path: string): void {
+  for (const sidecar of sidecars) rmSync(path + sidecar, { force: true })
 }

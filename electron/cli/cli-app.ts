@@ -4,6 +4,7 @@ import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { GroupUpload } from '../../shared/groups/group.ts'
 import type { CommandInput, CommandName, CommandOutput } from '../../shared/ipc/contract.ts'
 import type { Service } from '../../shared/settings/connection.ts'
+import type { WorkspaceWork } from '../../shared/workspace/workspace-view.ts'
 import { createNetworkHttp } from '../adapters/network-http.ts'
 import { createPracticePort, type PracticeServerPort } from '../adapters/practice-port.ts'
 import { createSettingsStore } from '../adapters/preference-file.ts'
@@ -21,6 +22,7 @@ import { commandFailure } from './failure-sentence.ts'
 export type CliEvents = {
   readonly onCampaign?: (campaign: Campaign) => void
   readonly onUpload?: (upload: GroupUpload) => void
+  readonly onWork?: (work: WorkspaceWork | null) => void
 }
 
 type CliAppOptions = CliEvents & {
@@ -70,6 +72,7 @@ export async function startCliApp(options: CliAppOptions, io: CliIo): Promise<Cl
     publish(_, payload) {
       if ('campaign' in payload) options.onCampaign?.(payload.campaign)
       if ('upload' in payload) options.onUpload?.(payload.upload)
+      if ('work' in payload) options.onWork?.(payload.work)
     },
   })
   const call: CliApp['call'] = async (name, input) => {

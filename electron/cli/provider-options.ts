@@ -22,6 +22,8 @@ export const providerOptions = {
 type Setting = CliEvents & {
   /** Which service the key in the environment is for. */
   readonly service?: Service
+  /** The path given for a copy. */
+  readonly copyPath?: string
   /** False keeps the record of the work, once `work` has told so. */
   readonly mayDiscard?: () => boolean
 }

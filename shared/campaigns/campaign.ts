@@ -126,5 +126,7 @@ export const campaignSchema = z.strictObject({
   requestedAt: z.string().nullable(),
   /** What the app saw since, looking for its mark; the oldest first. */
   looks: z.array(lookSchema),
+  /** When its people and texts were deleted from this computer; what it came to is still here. */
+  forgottenAt: z.string().nullable(),
 })
 export type Campaign = z.infer<typeof campaignSchema>

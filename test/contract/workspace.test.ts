@@ -40,7 +40,6 @@ describe.each(kinds)('%s', (_, create) => {
     first.database.close()
     const second = port.open()
     expect(second.database.prepare('SELECT id FROM audience').all()).toEqual([{ id: 'a' }])
-    expect(second.movedAside).toBeNull()
     second.database.close()
   })
 
@@ -67,15 +66,7 @@ describe.each(kinds)('%s', (_, create) => {
   it('refuses a second send of a campaign while the first may have arrived', () => {
     const { database } = create().open()
     database.prepare(insertAudience).run('a')
-    const names = [
-      'audience_id',
-      'content_hash',
-      'marker',
-      'name',
-      'sender_id',
-      'purpose',
-      'template',
-    ]
+    const names = ['audience_id', 'content_hash', 'marker', 'name', 'sender_id', 'purpose']
     const texts = ['target', 'schedule', 'status', 'tranches']
     const numbers = [
       'audience',
@@ -128,6 +119,21 @@ describe('the file of the workspace', () => {
     throw new Error('it was expected to fail')
   }
 
+  /** 5 000 audiences, and noise over the pages in the middle. */
+  function damageInside(folder: string): void {
+    const { database } = open(folder)
+    const insert = database.prepare(insertAudience)
+    database.transaction(() => {
+      for (let row = 0; row < 5000; row += 1) insert.run(`audience-${row}`)
+    })
+    database.close()
+    const path = join(folder, 'workspace.db')
+    const bytes = readFileSync(path)
+    const middle = Math.floor(bytes.length / 8192) * 4096
+    bytes.fill(0xa5, middle, middle + 3 * 4096)
+    writeFileSync(path, bytes)
+  }
+
   it('is durable on each commit and deletes for good', () => {
     const { database } = open(newFolder())
     const pragma = (name: string) =>
@@ -167,32 +173,39 @@ describe('the file of the workspace', () => {
     expect(readdirSync(folder)).toEqual(['workspace.db'])
   })
 
-  it('is moved aside when it is damaged, never overwritten', () => {
+  it('is set aside when it is damaged, never overwritten, and stays a question at every start', () => {
     const folder = newFolder()
     const damaged = Buffer.alloc(8192, 7)
     writeFileSync(join(folder, 'workspace.db'), damaged)
-    const { database, movedAside } = open(folder)
-    expect(movedAside).toBe(join(folder, 'workspace.damaged-2026-12-01T15-00-00-000Z.db'))
-    expect(readFileSync(movedAside ?? '').equals(damaged)).toBe(true)
+    const aside = join(folder, 'workspace.damaged-2026-12-01T15-00-00-000Z.db')
+    for (let start = 1; start <= 3; start += 1) {
+      expect(failureOf(() => open(folder)).detail).toBe(`damaged: moved to ${aside}`)
+    }
+    expect(readFileSync(aside).equals(damaged)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['workspace.damaged-2026-12-01T15-00-00-000Z.db'])
+    const port = createWorkspaceFile({ folder, now })
+    port.startNew()
+    const { database } = port.open()
     expect(database.prepare('SELECT count(*) AS n FROM campaign').get()).toEqual({ n: 0 })
     database.close()
+    expect(port.copies()).toMatchObject([{ path: aside, kind: 'damaged', bytes: 8192 }])
+  })
+
+  it('takes the log of a damaged file along, also when it was cut short before', () => {
+    const folder = newFolder()
+    writeFileSync(join(folder, 'workspace.damaged-2026-12-01T15-00-00-000Z.db'), 'damaged')
+    writeFileSync(join(folder, 'workspace.db-wal'), 'its log')
+    expect(failureOf(() => open(folder)).detail).toMatch(/^damaged/)
+    expect(readdirSync(folder).sort()).toEqual([
+      'workspace.damaged-2026-12-01T15-00-00-000Z.db',
+      'workspace.damaged-2026-12-01T15-00-00-000Z.db-wal',
+    ])
   })
 
   it('finds damage inside a page that still opens', () => {
     const folder = newFolder()
-    const { database } = open(folder)
-    const insert = database.prepare(insertAudience)
-    database.transaction(() => {
-      for (let row = 0; row < 5000; row += 1) insert.run(`audience-${row}`)
-    })
-    database.close()
-    const path = join(folder, 'workspace.db')
-    const bytes = readFileSync(path)
-    bytes.fill(0xa5, 3 * 4096, bytes.length - 4096)
-    writeFileSync(path, bytes)
-    const opened = open(folder)
-    expect(opened.movedAside).not.toBeNull()
-    opened.database.close()
+    damageInside(folder)
+    expect(failureOf(() => open(folder)).detail).toMatch(/^damaged/)
   })
 
   it('keeps a copy before it brings an older workspace up to date', () => {

@@ -38,6 +38,7 @@ const ordinary: Campaign = {
   refreshedAt: null,
   requestedAt: null,
   looks: [],
+  forgottenAt: null,
 }
 
 /** Checked by the contract's own schema, so that no test rests on a campaign that cannot be. */

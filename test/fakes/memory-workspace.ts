@@ -47,15 +47,25 @@ export function createMemoryWorkspace(): MemoryWorkspace {
         held()
         return database.transaction(work)
       },
+      copyTo: database.copyTo,
       close() {
         if (mine === holder) holder += 1
       },
     }
-    return { database: guarded, movedAside: null }
+    return { database: guarded }
   }
 
   return {
     open,
+    path: ':memory:',
+    copies: () => [],
+    deleteCopies: () => undefined,
+    startNew: () => undefined,
+    takeIn: () => Promise.reject(new Error('kept by the file alone')),
+    salvage: () => Promise.reject(new Error('kept by the file alone')),
+    async sweep(statements) {
+      for (const statement of statements) inner.exec(statement)
+    },
     peek: () => asWorkspaceDatabase(inner),
     fill: () => inner.exec('PRAGMA query_only = ON'),
     crash: () => {

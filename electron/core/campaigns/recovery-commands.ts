@@ -1,6 +1,5 @@
 // The commands for campaigns that stopped short or whose outcome nobody knows; each is a person's decision.
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import { canResume } from '../../../shared/campaigns/standing.ts'
 import type { CommandInput } from '../../../shared/ipc/contract.ts'
 import type { recoveryCommands as menu } from '../../../shared/ipc/recovery-menu.ts'
 import { AppFailure } from '../app-failure.ts'
@@ -11,7 +10,7 @@ import { makeOrderedId } from '../sending/ordered-id.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import type { OpenWorkspace } from './campaign-commands.ts'
 import { type CampaignRecord, madeWith } from './campaign-store.ts'
-import { checkSchedule } from './check-content.ts'
+import { goOn, refuseImpossible } from './go-on.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 
 type Parts = {
@@ -32,15 +31,7 @@ export function recoveryCommands(parts: Parts): Pick<CommandHandlers, keyof type
 async function resume(campaignId: string, { workspace, session }: Parts): Promise<Campaign> {
   const provider = await session.forMade(madeWith(workspace().desk.campaigns.get(campaignId)))
   await workspace().running.ended(campaignId)
-  // From here to the start nothing waits: two clicks cannot both get through.
-  const { desk, running } = workspace()
-  const record = desk.campaigns.get(campaignId)
-  if (!canResume(record.campaign)) throw new AppFailure('not-editable')
-  refuseSentMeanwhile(record, desk)
-  refuseImpossible(record, desk)
-  const campaign = desk.campaigns.change(campaignId, { event: 'resumed', problem: null })
-  running.start(desk.campaigns.get(campaignId), provider)
-  return campaign
+  return goOn(campaignId, workspace(), provider)
 }
 
 function markAsSent(campaignId: string, { desk }: OpenWorkspace): Campaign {
@@ -85,19 +76,6 @@ async function sendAgain(
   return record.campaign
 }
 
-/** The same text to the same people, sent by another campaign since this one stopped. */
-function refuseSentMeanwhile(record: CampaignRecord, desk: SendingDesk): void {
-  const since = Date.parse(record.campaign.createdAt)
-  const other = desk.campaigns.lastWithContent(record.contentHash, since)
-  if (other === null) return
-  throw new AppFailure('not-editable', { detail: `sent-before: ${other.name}` })
-}
-
-function refuseImpossible({ campaign, audienceId }: CampaignRecord, desk: SendingDesk): void {
-  if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
-  checkSchedule(campaign.schedule, desk.clock.now(), campaign.audience)
-}
-
 function settleUnknown(campaignId: string, outcome: 'sent' | 'unknown', desk: SendingDesk): void {
   for (const intent of desk.intents.ofCampaign(campaignId)) {
     if (intent.outcome !== 'unknown') continue
@@ -125,6 +103,7 @@ function repeatOf({ campaign, ...kept }: CampaignRecord, nowMs: number): Campaig
     refreshedAt: null,
     requestedAt: null,
     looks: [],
+    forgottenAt: null,
   }
   return { ...kept, campaign: repeat }
 }

@@ -21,6 +21,7 @@ export type GroupUploads = {
   readonly list: () => GroupUpload[]
   /** After the batch under way; throws `not-editable` when it has ended. */
   readonly stop: (uploadId: string) => GroupUpload
+  readonly isIdle: () => boolean
   readonly end: () => Promise<void>
 }
 
@@ -110,6 +111,7 @@ export function createGroupUploads({ desk, store, snapshots }: Parts): GroupUplo
     },
     get,
     list: store.list,
+    isIdle: () => claimed.size === 0,
     stop(uploadId) {
       const upload = get(uploadId)
       const run = running.get(uploadId)

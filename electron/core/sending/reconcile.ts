@@ -30,10 +30,9 @@ export async function reconcile(run: CampaignRun): Promise<void> {
 }
 
 export function leaveUnresolved(desk: SendingDesk, campaignId: string, message = ''): void {
-  desk.campaigns.change(campaignId, {
-    event: 'outcome-lost',
-    problem: { code: 'send-unclear', message },
-  })
+  const isRestored = desk.campaigns.get(campaignId).campaign.problem?.code === 'restored'
+  const code = isRestored ? 'restored' : 'send-unclear'
+  desk.campaigns.change(campaignId, { event: 'outcome-lost', problem: { code, message } })
 }
 
 /**

@@ -1,22 +1,29 @@
 // Takes up at the start what the last run of the program left unfinished. It sends nothing.
+import { isWaiting } from '../../../shared/campaigns/standing.ts'
 import { AppFailure } from '../app-failure.ts'
 import { type CampaignRecord, madeWith } from '../campaigns/campaign-store.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
 import { leaveUnresolved, reconcile } from './reconcile.ts'
 import type { SendingDesk } from './sending-desk.ts'
 
+const interrupted = { code: 'interrupted', message: '' } as const
+const unclear = { code: 'send-unclear', message: '' } as const
+
 /** At once and on the disk: cut-short sends are unknown, cut-short uploads are stopped. */
 export function markInterrupted(desk: SendingDesk): void {
   desk.database.transaction(() => {
     desk.intents.markCutShort(desk.bootId)
     for (const { campaign } of desk.campaigns.withStatus(['preparing', 'uploading'])) {
-      desk.campaigns.change(campaign.id, {
-        event: 'stopped',
-        problem: { code: 'interrupted', message: '' },
-      })
+      desk.campaigns.change(campaign.id, { event: 'stopped', problem: interrupted })
+    }
+    // What was confirmed in an earlier run of the program goes on only when a person says so.
+    for (const { campaign } of desk.campaigns.withStatus(['stopped'])) {
+      if (isWaiting(campaign)) desk.campaigns.change(campaign.id, { problem: interrupted })
     }
     for (const { campaign } of desk.campaigns.withStatus(['requesting'])) {
-      desk.campaigns.change(campaign.id, { problem: { code: 'send-unclear', message: '' } })
+      const isRestored = campaign.problem?.code === 'restored'
+      const problem = isRestored ? campaign.problem : unclear
+      desk.campaigns.change(campaign.id, { problem })
     }
   })
   desk.audiences.dropNeverSent()

@@ -1,22 +1,27 @@
 // Knows which campaigns are on their way now, and ends them when the program closes.
 import type { CampaignRecord } from '../campaigns/campaign-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import { withGrace } from './closing-grace.ts'
 import { runCampaign } from './run-campaign.ts'
 import type { SendingDesk } from './sending-desk.ts'
-
-/** A send under way at the end is given this long; later its outcome is unknown and looked for at the next start. */
-const graceMs = 5_000
 
 export type RunningCampaigns = {
   readonly start: (record: CampaignRecord, provider: Provider) => void
   /** Wakes the run, which then ends by itself; a run that has asked for the send is not touched. */
   readonly abort: (campaignId: string) => void
+  /** The batch under way is waited for; nothing begins after it. */
+  readonly pause: (campaignId: string) => void
   /** Resolves when no run of it is left: a stop is written before its run has ended. */
   readonly ended: (campaignId: string) => Promise<void>
+  readonly isIdle: () => boolean
   readonly end: () => Promise<void>
 }
 
-type Running = { readonly abort: AbortController; readonly done: Promise<void> }
+type Running = {
+  readonly abort: AbortController
+  readonly pausing: AbortController
+  readonly done: Promise<void>
+}
 
 export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
   const running = new Map<string, Running>()
@@ -24,21 +29,22 @@ export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
     start(record, provider) {
       const { id } = record.campaign
       const abort = new AbortController()
-      const run = { desk, provider, record, signal: abort.signal }
+      const pausing = new AbortController()
+      const run = { desk, provider, record, signal: abort.signal, pausing: pausing.signal }
       const done = runCampaign(run).finally(() => running.delete(id))
-      running.set(id, { abort, done })
+      running.set(id, { abort, pausing, done })
     },
     abort: (campaignId) => running.get(campaignId)?.abort.abort(),
+    pause: (campaignId) => running.get(campaignId)?.pausing.abort(),
+    isIdle: () => running.size === 0,
     ended: async (campaignId) => running.get(campaignId)?.done,
     async end() {
       const all = [...running.values()]
       for (const { abort } of all) abort.abort()
-      const graceOver = new AbortController()
-      await Promise.race([
-        Promise.all(all.map(({ done }) => done)),
-        desk.clock.wait(graceMs, graceOver.signal),
-      ])
-      graceOver.abort()
+      await withGrace(
+        all.map(({ done }) => done),
+        desk.clock,
+      )
     },
   }
 }

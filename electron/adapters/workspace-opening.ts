@@ -1,0 +1,63 @@
+// Opens one workspace file for this process alone, checks it, and brings it up to date.
+import { DatabaseSync } from 'node:sqlite'
+import { AppFailure } from '../core/app-failure.ts'
+import type { WorkspaceDatabase } from '../core/ports.ts'
+import { asWorkspaceDatabase } from './sqlite-database.ts'
+import { refuseDamaged } from './workspace-damage.ts'
+import { migrate, workspaceVersion } from './workspace-migrations.ts'
+
+/** Earlier versions can lose committed data when the write-ahead log is reset (SQLite, "WAL-reset bug"). */
+const oldestSafeSqlite = '3.51.3'
+
+type Opening = {
+  readonly path: string
+  readonly migrations: readonly string[]
+  /** Where a copy goes before an older workspace is changed; null: none is taken. */
+  readonly copyTo: ((version: number) => string) | null
+}
+
+/** Throws `DamagedWorkspace`, an `AppFailure` for a version that is not ours to open, or what SQLite threw. */
+export function openWorkspaceFile({ path, migrations, copyTo }: Opening): WorkspaceDatabase {
+  refuseDamaged(path)
+  const database = new DatabaseSync(path, { enableForeignKeyConstraints: true })
+  try {
+    // Before anything else: with this mode the first read takes a lock that no other process gets past.
+    database.exec('PRAGMA locking_mode = EXCLUSIVE')
+    const version = workspaceVersion(database)
+    if (version > migrations.length) throw newerVersion(version, migrations.length)
+    database.exec('PRAGMA journal_mode = WAL')
+    database.exec('PRAGMA synchronous = FULL')
+    database.exec('PRAGMA secure_delete = ON')
+    database.exec('BEGIN EXCLUSIVE; COMMIT')
+    migrate(database, migrations, copyTo === null ? null : copyTo(version))
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  return asWorkspaceDatabase(database)
+}
+
+export function newerVersion(found: number, known: number): AppFailure {
+  return new AppFailure('workspace-unavailable', {
+    detail: `newer-version: the workspace is of version ${found}, this program knows up to ${known}`,
+  })
+}
+
+export function refuseUnsafeSqlite(): void {
+  const database = new DatabaseSync(':memory:')
+  const row = database.prepare('SELECT sqlite_version() AS version').get() as { version: string }
+  database.close()
+  if (compareVersions(row.version, oldestSafeSqlite) >= 0) return
+  throw new AppFailure('workspace-unavailable', {
+    detail: `old-sqlite: SQLite ${row.version} is older than ${oldestSafeSqlite}`,
+  })
+}
+
+function compareVersions(left: string, right: string): number {
+  const [a, b] = [left.split('.').map(Number), right.split('.').map(Number)]
+  for (let index = 0; index < 3; index += 1) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0)
+    if (difference !== 0) return difference
+  }
+  return 0
+}
