@@ -21,8 +21,14 @@ export function* chooseDelimiter(bytes: Uint8Array, from: From): Generator<void,
 /** Evenness, a little for more columns, and much for cells that are phones and nothing else. */
 function score(bytes: Uint8Array, delimiter: Delimiter, from: From): number {
   const records = sampleRecords(bytes, { ...from, delimiter })
-  if (records.length === 0) return 0
+  if (records.length === 0) return holdsOnly(bytes, delimiter) ? Number.POSITIVE_INFINITY : 0
   const usual = usualCellCount(records)
   const withPhone = records.filter(({ cells }) => cells.some(looksLikePhone)).length
   return usual.share * Math.log2(1 + usual.cells) * (0.25 + withPhone / records.length)
+}
+
+/** Lines of nothing but delimiters, as an emptied sheet leaves them. */
+function holdsOnly(bytes: Uint8Array, delimiter: string): boolean {
+  const code = delimiter.charCodeAt(0)
+  return bytes.includes(code) && bytes.every((byte) => byte <= 0x20 || byte === code)
 }

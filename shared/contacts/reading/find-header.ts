@@ -13,7 +13,9 @@ export function findHeader(records: readonly SampleRecord[]): HeaderPlace {
   const firstPhone = records.findIndex(({ cells }) => cells.some(looksLikePhone))
   const reach = firstPhone < 0 ? deepestHeader : Math.min(firstPhone, deepestHeader)
   const above = records.slice(0, reach)
-  const named = above.findIndex((record) => namesPhone(record, width))
+  const named = above.findIndex(
+    (record, place) => namesPhone(record, width) || standsOverPhone(record, records[place + 1]),
+  )
   if (named >= 0) return { header: named, firstContact: named + 1 }
   const fullest = Math.max(0, ...above.map(filledCells))
   if (fullest < Math.min(2, width)) return { header: null, firstContact: titleCount(above, width) }
@@ -23,8 +25,15 @@ export function findHeader(records: readonly SampleRecord[]): HeaderPlace {
 
 /** A title such as "Teléfonos de clientes" stands alone in its line; a header does not. */
 const namesPhone = (record: SampleRecord, width: number): boolean =>
-  filledCells(record) >= Math.min(2, width) &&
-  record.cells.some((cell) => cell.length <= 40 && phoneHeaderScore(cell) > 0.4)
+  filledCells(record) >= Math.min(2, width) && record.cells.some(saysPhone)
+
+/** The only header of its line, but in the column of the phones; titles begin at the left. */
+const standsOverPhone = (record: SampleRecord, next: SampleRecord | undefined): boolean =>
+  record.cells.some(
+    (cell, column) => column > 0 && saysPhone(cell) && looksLikePhone(next?.cells[column] ?? ''),
+  )
+
+const saysPhone = (cell: string): boolean => cell.length <= 40 && phoneHeaderScore(cell) > 0.4
 
 function titleCount(above: readonly SampleRecord[], width: number): number {
   const first = above.findIndex((record) => width < 2 || filledCells(record) > 1)

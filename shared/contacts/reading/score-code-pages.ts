@@ -61,7 +61,7 @@ function scoreByte(page: PageWeights, index: number, before: number, after: numb
   const own = page.weights[index] ?? -4
   const isLetter = page.upper[index] || page.lower[index]
   const isInside = (isInWord(before) || isInWord(after)) && !isDigit(before) && !isDigit(after)
-  if (isLetter && !isInside) return Math.min(own, 0)
+  if (isLetter && !isInside) return own - 3
   if (page.upper[index] && isLowerAscii(before)) return own - 6
   if (page.lower[index] && isUpperAscii(after)) return own - 4
   return own
