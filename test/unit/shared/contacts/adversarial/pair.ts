@@ -1,9 +1,12 @@
 // A hostile list beside the reading it must get, both short enough to be checked by eye.
 import { createRequire } from 'node:module'
+import type { ReadOptions } from '../../../../../shared/contacts/contact-types.ts'
 import { readContacts } from '../../../../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../../../../shared/contacts/run-to-end.ts'
+import { sheetReadOptions } from '../../../../../shared/contacts/sheets/read-sheet.ts'
 import type { ContactTable } from '../../../../../shared/contacts/table/contact-table.ts'
 import { openTable } from '../../../../../shared/contacts/table/contact-table.ts'
+import { sheetText } from '../sheets/open-sheet.ts'
 
 /**
  * `facts` is delimiter, line of the header, and what else is not usual, as in `; 1 blank=2`.
@@ -22,8 +25,11 @@ export type Reading = { readonly facts: string; readonly rows: readonly string[]
 const options = { defaultCountry: 'CO' }
 
 /** What became of a text, written as the pairs write it; the encoding apart. */
-export function readingOf(bytes: Uint8Array): Reading & { readonly encoding: string | null } {
-  const read = runToEnd(readContacts(bytes, options))
+export function readingOf(
+  bytes: Uint8Array,
+  chosen: Partial<ReadOptions> = {},
+): Reading & { readonly encoding: string | null } {
+  const read = runToEnd(readContacts(bytes, { ...options, ...chosen }))
   if (!read.ok) return { encoding: null, facts: read.failure.code, rows: [] }
   const { phoneColumns } = read.file
   const table = runToEnd(openTable(read.file, { ...options, phoneColumns }))
@@ -55,6 +61,13 @@ function rowText(table: ContactTable, row: number): string {
   while (all.length > table.file.columns.length && all.at(-1) === '') all.pop()
   const cells = all.join('¦').replace(/\r\n|\r/g, '\n')
   return `${line} ${issue ?? e164}${first} ${cells}`
+}
+
+export async function readingOfWorkbook(file: Uint8Array): Promise<Reading> {
+  const text = await sheetText(file)
+  if (!text.ok) return { facts: text.failure.code, rows: [] }
+  const { facts, rows } = readingOf(text.bytes, sheetReadOptions)
+  return { facts, rows }
 }
 
 type Iconv = { encode(text: string, encoding: string): Uint8Array }
