@@ -10,7 +10,7 @@ const upload = 'core/sending/upload-people.ts'
 const settleBatch = 'core/sending/settle-batch.ts'
 const classify = 'core/provider/classify-exchange.ts'
 const http = 'adapters/provider-http.ts'
-const workspace = 'adapters/workspace-file.ts'
+const workspace = 'adapters/workspace-opening.ts'
 
 const performOnce = `  const intentId = writeIntent(run, prepared)
   return settle(run, intentId, { outcome: await prepared.perform(), people })`
