@@ -46,7 +46,7 @@ export async function fuzzCommand(
       if (await knock(world, name, input, faults)) accepted += 1
     }
     faults.push(...faultsOf(world, name))
-    await world.work.app.stop()
+    await world.work.clock.through(world.work.app.stop())
   }
   return { payloads: count, accepted, faults }
 }
@@ -64,10 +64,13 @@ async function busyWorld(): Promise<World> {
   await work.call('key.save', { service: 'campaigns', secret: canaryKey })
   const audienceId = await giveAudience(work, people(20))
   const spare = await giveAudience(work, people(3))
+  const { audienceId: unfinished } = await work.call('audience.begin', {
+    ...{ fields: [], count: 5, excluded: 0, sourceName: 'lista.csv' },
+  })
   const campaignId = await reviewAndSend(work, jobFor(audienceId))
   const { groupId } = await untilStatus(work, campaignId, 'sending')
   const words = [
-    ...[audienceId, spare, campaignId, groupId ?? '', 'C1', 'G1', 'first'],
+    ...[audienceId, spare, unfinished, campaignId, groupId ?? '', 'C1', 'G1', 'first'],
     ...['Clientes', 'TIENDA', 'Hola {{Nombre|cliente}}', 'Hola', '{{', 'x'.repeat(300), ' '],
     ...['+573005550001', '3005550001', '+573005559999', '2026-12-01T15:00:00Z', '2026-12-24'],
     ...['10:30', 'America/Bogota', 'CO', 'es', 'https://127.0.0.1:9', '{"name":"x"}', '%', '☃'],
