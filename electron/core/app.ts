@@ -10,6 +10,7 @@ import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession, type Provider } from './connection/provider-session.ts'
+import { createContactedPeople } from './exclusions/contacted-people.ts'
 import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
 import { networkCommands } from './network/network-commands.ts'
@@ -109,6 +110,10 @@ export function createApp(ports: Ports): App {
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
     ...exclusionCommands({
       exclusions: () => room.current().desk.exclusions,
+      contacted: () => {
+        const { desk } = room.current()
+        return createContactedPeople(desk.database, desk.cipher)
+      },
       clock: ports.clock,
       publish: ports.publish,
     }),

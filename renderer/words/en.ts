@@ -4,6 +4,7 @@ import { accounts } from './en/accounts.ts'
 import { activity, operations } from './en/activity.ts'
 import { campaignEdit } from './en/campaign-edit.ts'
 import { campaignProblems, campaigns } from './en/campaigns.ts'
+import { clean } from './en/clean.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
 import { connect } from './en/connect.ts'
 import { data } from './en/data.ts'
@@ -14,6 +15,7 @@ import { fix } from './en/fix.ts'
 import { groups } from './en/groups.ts'
 import { home } from './en/home.ts'
 import { keys } from './en/keys.ts'
+import { knownPeople } from './en/known-people.ts'
 import { message } from './en/message.ts'
 import { network } from './en/network.ts'
 import { phone } from './en/phone.ts'
@@ -27,10 +29,12 @@ import { shell } from './en/shell.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { single } from './en/single.ts'
 import { wire } from './en/wire.ts'
+import { workspace } from './en/workspace.ts'
 
 export const en = {
   failures,
   shell,
+  clean,
   columns,
   columnTargets,
   columnTypes,
@@ -64,7 +68,9 @@ export const en = {
   groups,
   data,
   exclusions,
+  knownPeople,
   contactTabs,
   phone,
   single,
+  workspace,
 } as const

@@ -4,6 +4,7 @@ import { accounts } from './es/accounts.ts'
 import { activity, operations } from './es/activity.ts'
 import { campaignEdit } from './es/campaign-edit.ts'
 import { campaignProblems, campaigns } from './es/campaigns.ts'
+import { clean } from './es/clean.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { connect } from './es/connect.ts'
 import { data } from './es/data.ts'
@@ -14,6 +15,7 @@ import { fix } from './es/fix.ts'
 import { groups } from './es/groups.ts'
 import { home } from './es/home.ts'
 import { keys } from './es/keys.ts'
+import { knownPeople } from './es/known-people.ts'
 import { message } from './es/message.ts'
 import { network } from './es/network.ts'
 import { phone } from './es/phone.ts'
@@ -27,10 +29,12 @@ import { shell } from './es/shell.ts'
 import { shortcuts } from './es/shortcuts.ts'
 import { single } from './es/single.ts'
 import { wire } from './es/wire.ts'
+import { workspace } from './es/workspace.ts'
 
 export const es = {
   failures,
   shell,
+  clean,
   columns,
   columnTargets,
   columnTypes,
@@ -64,7 +68,9 @@ export const es = {
   groups,
   data,
   exclusions,
+  knownPeople,
   contactTabs,
   phone,
   single,
+  workspace,
 } as const

@@ -51,6 +51,14 @@ export const exclusionCommands = {
     input: z.strictObject({ numbers: z.array(digitsSchema).max(maxMatchedNumbers) }),
     output: z.strictObject({ excluded: z.array(z.number()) }),
   },
+  /** Which of these got a campaign of this workspace in the last days, or may have. */
+  'people.match-contacted': {
+    input: z.strictObject({
+      numbers: z.array(digitsSchema).max(maxMatchedNumbers),
+      days: z.number().int().min(1).max(90),
+    }),
+    output: z.strictObject({ contacted: z.array(z.number()) }),
+  },
   'exclusions.export': {
     input: nothing,
     output: z.strictObject({ fileName: z.string(), text: z.string(), entries: z.number().int() }),

@@ -3,22 +3,25 @@ import type { Exclusion } from '../../../shared/exclusions/exclusion.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { Clock, Publish } from '../ports.ts'
+import type { ContactedPeople } from './contacted-people.ts'
 import type { ExclusionStore } from './exclusion-store.ts'
 
 type ExclusionCommands = Pick<
   CommandHandlers,
-  Extract<keyof CommandHandlers, `exclusions.${string}`>
+  Extract<keyof CommandHandlers, `exclusions.${string}` | `people.${string}`>
 >
 
 const usualLimit = 100
+const dayMs = 24 * 60 * 60 * 1000
 
-/** `exclusions` throws while the workspace is closed. */
+/** `exclusions` and `contacted` throw while the workspace is closed. */
 export function exclusionCommands(parts: {
   readonly exclusions: () => ExclusionStore
+  readonly contacted: () => ContactedPeople
   readonly clock: Clock
   readonly publish: Publish
 }): ExclusionCommands {
-  const { exclusions, clock, publish } = parts
+  const { exclusions, contacted, clock, publish } = parts
   let revision = 0
 
   function changed(): void {
@@ -51,6 +54,9 @@ export function exclusionCommands(parts: {
       return { removed }
     },
     'exclusions.match': async ({ numbers }) => ({ excluded: await exclusions().match(numbers) }),
+    'people.match-contacted': async ({ numbers, days }) => ({
+      contacted: contacted().match(numbers, clock.now() - days * dayMs),
+    }),
     'exclusions.export': async () => {
       const entries = exclusions().page(undefined, Number.MAX_SAFE_INTEGER)
       const day = new Date(clock.now()).toISOString().slice(0, 10)

@@ -6,17 +6,14 @@ import { openTable } from '../../features/import/table/open-table.ts'
 import { createMessageStore } from '../../features/message/message-store.ts'
 import { createReviewStore } from '../../features/review/review-store.ts'
 import { createScheduleStore } from '../../features/schedule/schedule-store.ts'
+import { peopleKnownTo } from './people-known.ts'
 
 export function createWizardSession(call: Call, settings: Settings) {
   return {
     list: createImportStore({
       openTable,
       country: settings.defaultCountry,
-      optOuts: {
-        count: async () => (await call('exclusions.count')).total,
-        match: async (numbers) =>
-          (await call('exclusions.match', { numbers: [...numbers] })).excluded,
-      },
+      ...peopleKnownTo(call),
     }),
     message: createMessageStore(),
     schedule: createScheduleStore({

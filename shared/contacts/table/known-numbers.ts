@@ -75,6 +75,8 @@ export type NumberKnowledge = {
   readonly forgetAcquainted: (how: Acquaintance) => void
   /** Somebody is known this way, in this table or not in it any more. */
   readonly isAcquainted: (how: Acquaintance) => boolean
+  /** Every good row of theirs: without the first of equal ones, the next would get the message. */
+  readonly rowsOf: (how: Acquaintance) => number[]
 }
 
 export function numberKnowledge(table: Rows & { readonly known: KnownNumbers }): NumberKnowledge {
@@ -87,5 +89,7 @@ export function numberKnowledge(table: Rows & { readonly known: KnownNumbers }):
     },
     forgetAcquainted: (how) => acquainted[how].clear(),
     isAcquainted: (how) => acquainted[how].size > 0,
+    rowsOf: (how) =>
+      rowsWithNumbers(table, acquainted[how]).filter((row) => table.verdicts.issue[row] === 0),
   }
 }

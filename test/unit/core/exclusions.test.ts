@@ -198,3 +198,22 @@ describe('a send to an excluded number', () => {
     await work.app.stop()
   })
 })
+
+describe('who got a campaign lately', () => {
+  it('is told for campaigns that left in the days asked for, and for no other', async () => {
+    const work = await startApp()
+    const digits = numbers(4).map((e164) => Number(e164.slice(1)))
+    const match = async (days: number) =>
+      (await work.call('people.match-contacted', { numbers: digits, days })).contacted
+    await giveAudience(work, people(4))
+    expect(await match(7)).toEqual([])
+    const audienceId = await giveAudience(work, people(2))
+    const campaignId = await reviewAndSend(work, jobFor(audienceId))
+    await untilStatus(work, campaignId, 'sending', 'completed')
+    expect(await match(7)).toEqual(digits.slice(0, 2))
+    await work.clock.sleep(8 * 24 * 60 * 60 * 1000)
+    expect(await match(7)).toEqual([])
+    expect(await match(30)).toEqual(digits.slice(0, 2))
+    await work.app.stop()
+  })
+})

@@ -7,6 +7,7 @@ import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { CountrySelect } from './country-select.tsx'
 import classes from './fix.module.css'
+import { KnownPeoplePanel } from './known-people-panel.tsx'
 import { StatusIcon } from './status-icon.tsx'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }
@@ -14,7 +15,7 @@ type ProblemClass = IssueCode | 'duplicate' | 'excluded'
 
 export function ProblemsPanel({ store, list }: Props) {
   const t = useTranslations('fix')
-  const { errorsExcluded } = store.getState()
+  const { errorsExcluded, knownPeople } = store.getState()
   const problems = problemClasses(list)
   return (
     <Stack gap={12}>
@@ -24,6 +25,12 @@ export function ProblemsPanel({ store, list }: Props) {
           <ProblemButton key={code} store={store} list={list} code={code} count={count} />
         ))}
       </Stack>
+      {knownPeople && (
+        <>
+          <Divider />
+          <KnownPeoplePanel store={store} list={list} people={knownPeople} />
+        </>
+      )}
       <Divider />
       <CountrySelect store={store} />
       <Switch

@@ -7,13 +7,13 @@ import type { ListCounts, TableState } from './table-facts.ts'
 
 type NumberAnswerers = Pick<
   TableAnswerers,
-  'new-numbers' | 'numbers' | 'opt-out' | 'forget-opt-outs' | 'acquaint'
+  'new-numbers' | 'numbers' | 'opt-out' | 'forget-opt-outs' | 'acquaint' | 'exclude-acquainted'
 >
 
 type Parts = {
   readonly table: () => ContactTable
   /** Takes a change to its end; answers how the table stands then. */
-  readonly changed: (change: Generator<void, void>) => Promise<TableState>
+  readonly changed: (change: Generator<unknown, unknown>) => Promise<TableState>
   readonly state: () => TableState
 }
 
@@ -23,6 +23,12 @@ export function numberAnswerers({ table, changed, state }: Parts): NumberAnswere
     numbers: ({ from, most }) => table().numbers.numbersFrom(from, most),
     'opt-out': ({ numbers }) => changed(table().inSteps.optOut(numbers)),
     'forget-opt-outs': () => changed(table().inSteps.forgetOptedOut()),
+    'exclude-acquainted': ({ how }) => {
+      const rows = table().numbers.rowsOf(how)
+      return changed(
+        table().inSteps.perform({ kind: 'mark-rows', rows, mark: 'excluded', on: true }),
+      )
+    },
     acquaint({ how, numbers, anew }) {
       if (anew) table().numbers.forgetAcquainted(how)
       table().numbers.acquaint(how, numbers)
