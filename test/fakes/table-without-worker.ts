@@ -48,15 +48,17 @@ export function tableWithoutWorker(): TableWithoutWorker {
 
 /** A file is handed over as it is: copying one is not what is being tried. */
 const asPosted = (message: ToTable): ToTable =>
-  message.kind === 'ask' && message.request.kind === 'read' ? message : structuredClone(message)
+  message.kind === 'ask' && 'file' in message.request ? message : structuredClone(message)
 
 /** The simulated page's own Blob has no stream. */
 Blob.prototype.stream ??= function stream(this: Blob) {
   return new ReadableStream({
+    type: 'bytes',
     start: async (controller) => {
       const bytes = new Uint8Array(await bytesOf(this))
       if (bytes.length > 0) controller.enqueue(bytes)
       controller.close()
+      controller.byobRequest?.respond(0)
     },
   })
 }

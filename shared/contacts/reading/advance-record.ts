@@ -4,7 +4,8 @@ import { holdsWholeRecord, joinsTwoRecords } from './swallowed-records.ts'
 
 /** Where a scan stands, and what the record it just passed was. Changed in place for speed. */
 export type RecordCursor = {
-  readonly bytes: Uint8Array
+  /** Of a file that still arrives, what there is of it. */
+  bytes: Uint8Array
   readonly delimiter: number
   readonly countsInnerLines: boolean
   /** How many cells a record should have; 0 when not known yet. */
@@ -23,6 +24,8 @@ export type RecordCursor = {
   /** Quoted fields with line ends inside. */
   tallFields: number
   damage: DamageReason | null
+  /** All that was found of this record rests on the bytes before this place. */
+  reach: number
 }
 
 export type CursorStart = {
@@ -50,6 +53,7 @@ export function recordCursor(bytes: Uint8Array, from: CursorStart): RecordCursor
     continuations: 0,
     tallFields: 0,
     damage: null,
+    reach: start,
   }
 }
 
@@ -92,6 +96,7 @@ export function advanceRecord(cursor: RecordCursor): boolean {
     position += 1
   }
   if (cursor.tallFields === 1 && joinsTwoRecords(cursor, position)) {
+    cursor.reach = position
     cursor.damage = 'unclosed-quote'
     return endDamagedRecord(cursor)
   }
@@ -107,6 +112,7 @@ function beginRecord(cursor: RecordCursor): void {
   cursor.continuations = 0
   cursor.tallFields = 0
   cursor.damage = null
+  cursor.reach = cursor.next
 }
 
 /** Returns the position after the field, or -1 with the damage noted in the cursor. */
@@ -125,6 +131,7 @@ function passQuotedField(cursor: RecordCursor, opening: number): number {
     }
   }
   if (position >= limit) {
+    cursor.reach = limit
     cursor.damage = 'unclosed-quote'
     return -1
   }
@@ -135,6 +142,7 @@ function passQuotedField(cursor: RecordCursor, opening: number): number {
     byte === undefined || byte === delimiter || byte === lineFeed || byte === carriageReturn
   const tall = continuations > 0
   if (!closed || (tall && holdsWholeRecord(cursor, opening, position))) {
+    cursor.reach = after + 1
     cursor.damage = tall ? 'unclosed-quote' : 'text-after-quote'
     return -1
   }
@@ -164,6 +172,7 @@ function hasInk(bytes: Uint8Array, start: number, end: number): boolean {
 function endRecord(cursor: RecordCursor, end: number): void {
   const { bytes } = cursor
   cursor.end = end
+  cursor.reach = Math.max(cursor.reach, end + 2)
   const pair = bytes[end] === carriageReturn && bytes[end + 1] === lineFeed
   cursor.next = Math.min(bytes.length, end + (pair ? 2 : 1))
   cursor.nextLine = cursor.line + (cursor.countsInnerLines ? cursor.continuations : 0) + 1

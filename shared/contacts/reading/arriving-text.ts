@@ -32,13 +32,16 @@ export function arrivingText(): ArrivingText {
     end(bytes) {
       lookOn(look, bytes, bytes.length)
       if (!look.isText) return null
-      const isMarked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
       const last = bytes[bytes.length - 1]
       const isOpen = last !== undefined && last !== lineFeed && last !== carriageReturn
-      return { markBytes: isMarked ? 3 : 0, lines: look.lineEnds + (isOpen ? 1 : 0) }
+      return { markBytes: utf8MarkBytes(bytes), lines: look.lineEnds + (isOpen ? 1 : 0) }
     },
   }
 }
+
+/** Bytes of a UTF-8 mark at the beginning. */
+export const utf8MarkBytes = (bytes: Uint8Array): 0 | 3 =>
+  bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 
 /** One pass for both questions: the bytes come through the cache once. */
 function lookOn(look: Look, bytes: Uint8Array, to: number): void {

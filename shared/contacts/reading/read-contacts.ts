@@ -3,19 +3,18 @@ import type {
   Conservation,
   ContactFile,
   Encoding,
-  FilePreview,
   ReadOptions,
   ReadProgress,
   ReadResult,
 } from '../contact-types.ts'
 import type { ReadFailure } from '../read-failure.ts'
-import { advanceRecord, recordCursor } from './advance-record.ts'
-import type { CheckedText } from './arriving-text.ts'
+import type { ArrivedContacts } from './arriving-contacts.ts'
+import { beginScan, previewOf, type RecordsBefore, recordsBefore } from './begin-scan.ts'
 import { type ChosenEncoding, chooseEncoding, markBytesOf } from './choose-encoding.ts'
 import { countLines } from './count-lines.ts'
 import { fileKind } from './file-kind.ts'
 import { type FileLayout, findLayout, mostColumns } from './find-layout.ts'
-import { type RecordScan, scanRecords, startScan } from './scan-records.ts'
+import { type RecordScan, scanRecords } from './scan-records.ts'
 import { toUtf8 } from './to-utf8.ts'
 
 /** A few milliseconds of work between two pauses. */
@@ -23,36 +22,32 @@ const pieceBytes = 1 << 19
 
 /**
  * Pauses every few milliseconds of work with its progress, so that the caller can show it, stop, or
- * go on; the preview comes once, before the bulk of the records. Files below 4 GiB. `checked` is
- * what was found of these bytes while they arrived.
+ * go on; the preview comes once, before the bulk of the records. Files below 4 GiB. `arrived` is
+ * what was found of these bytes, under these options, while they arrived.
  */
 export function* readContacts(
   fileBytes: Uint8Array,
   options: ReadOptions,
-  checked: CheckedText | null = null,
+  arrived: ArrivedContacts | null = null,
 ): Generator<ReadProgress, ReadResult> {
   const kind = fileKind(fileBytes)
   if (kind !== 'text') return failed({ code: 'binary-file', kind })
-  const known = options.encoding === undefined || options.encoding === 'utf-8' ? checked : null
+  const known = options.encoding === undefined || options.encoding === 'utf-8' ? arrived : null
   const text = known
     ? { bytes: fileBytes.subarray(known.markBytes), encoding: 'utf-8' as const }
     : yield* decoded(fileBytes, options.encoding)
   if (!text) return failed({ code: 'binary-file', kind: 'binary' })
   const { bytes, encoding } = text
   const looked = lookedAt(bytes.length, bytes.length)
-  const layout = yield* mapped(findLayout(bytes, options), () => looked)
+  const begun = known?.begun ?? null
+  if (begun) begun.scan.cursor.bytes = bytes
+  const layout = begun?.layout ?? (yield* mapped(findLayout(bytes, options), () => looked))
   const { columnCount } = layout
   if (columnCount > mostColumns) {
     return failed({ code: 'too-many-columns', columns: columnCount, most: mostColumns })
   }
   const before = recordsBefore(bytes, layout)
-  const scan = startScan(bytes, {
-    ...layout,
-    start: layout.dataStart,
-    line: layout.dataLine,
-    columns: columnCount,
-    expectedRows: Math.ceil((bytes.length / layout.recordBytes) * 1.05),
-  })
+  const { scan } = begun ?? beginScan(bytes, layout)
   yield { ...progress(scan), preview: previewOf(layout, encoding) }
   while (scanRecords(scan, pieceBytes)) yield progress(scan)
   yield progress(scan)
@@ -110,35 +105,6 @@ const progress = ({ cursor, rows }: RecordScan): ReadProgress => ({
   rows,
 })
 
-const previewOf = (layout: FileLayout, encoding: Encoding): FilePreview => ({
-  encoding,
-  delimiter: layout.delimiter,
-  headerLine: layout.header?.line ?? null,
-  columns: layout.columns,
-  phoneColumns: layout.phoneColumns,
-  rows: layout.firstRows,
-})
-
-type Before = {
-  readonly titles: number
-  readonly blank: number
-  readonly continuations: number
-}
-
-/** What stands above the contacts: titles, blank lines and the header itself. */
-function recordsBefore(bytes: Uint8Array, layout: FileLayout): Before {
-  const cursor = recordCursor(bytes, layout)
-  let titles = 0
-  let blank = 0
-  let continuations = 0
-  while (cursor.next < layout.dataStart && advanceRecord(cursor)) {
-    continuations += cursor.continuations
-    if (!cursor.hasContent) blank += 1
-    else if (cursor.start !== layout.header?.start) titles += 1
-  }
-  return { titles, blank, continuations }
-}
-
 function* countedLines(bytes: Uint8Array, scan: RecordScan): Generator<ReadProgress, number> {
   let lines = 0
   for (let at = 0; at < bytes.length; at += pieceBytes) {
@@ -152,7 +118,7 @@ type Found = {
   readonly encoding: Encoding
   readonly layout: FileLayout
   readonly scan: RecordScan
-  readonly before: Before
+  readonly before: RecordsBefore
   readonly lines: number
 }
 

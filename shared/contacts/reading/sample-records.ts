@@ -39,6 +39,12 @@ function sampleEnd(bytes: Uint8Array, start: number): number {
   return firstInk === bytes.length ? start : Math.min(bytes.length, firstInk + mostSampledBytes)
 }
 
+/** Whether so much of a file has arrived that its first records are those of the whole file. */
+export function holdsSample(bytes: Uint8Array, start: number): boolean {
+  const end = sampleEnd(bytes, start)
+  return end > start && end < bytes.length
+}
+
 /** The number of cells that most of the records have; the larger one when two are as frequent. */
 export function usualCellCount(records: readonly SampleRecord[]): { cells: number; share: number } {
   const counts = new Map<number, number>()

@@ -41,12 +41,20 @@ export function startScan(bytes: Uint8Array, from: ScanStart): RecordScan {
   }
 }
 
-/** Scans about `most` bytes; true while there is more. */
-export function scanRecords(scan: RecordScan, most: number): boolean {
+/**
+ * Scans about `most` bytes; true while there is more. Of a file that `goesOn`, a record that the
+ * bytes to come could change is left for later.
+ */
+export function scanRecords(scan: RecordScan, most: number, goesOn = false): boolean {
   const { cursor } = scan
   const until = cursor.next + most
   while (cursor.next < until) {
     if (!advanceRecord(cursor)) return false
+    if (goesOn && cursor.reach >= cursor.bytes.length) {
+      cursor.next = cursor.start
+      cursor.nextLine = cursor.line
+      return true
+    }
     scan.continuations += cursor.continuations
     if (!cursor.hasContent) scan.blank += 1
     else keepRow(scan)

@@ -2,7 +2,7 @@
 import { guessedCountryColumn } from '../../../../shared/contacts/check-contacts.ts'
 import type { ContactFile, ReadOptions } from '../../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../../shared/contacts/read-failure.ts'
-import { arrivingText } from '../../../../shared/contacts/reading/arriving-text.ts'
+import { arrivingContacts } from '../../../../shared/contacts/reading/arriving-contacts.ts'
 import { sheetKind } from '../../../../shared/contacts/reading/file-kind.ts'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import {
@@ -11,11 +11,11 @@ import {
   sheetReadOptions,
 } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
-import { earlySketch, sketchSheet } from './early-sketch.ts'
+import { sketchSheet } from './early-sketch.ts'
 import { paced } from './paced.ts'
 import type { RequestOf } from './protocol.ts'
 import { readBlob } from './read-blob.ts'
-import { createReadProgress } from './read-progress.ts'
+import { createReadProgress, sketchOf } from './read-progress.ts'
 import { sheetPlatform } from './sheet-platform.ts'
 import type { OpenedFile, TableProgress } from './table-facts.ts'
 
@@ -43,18 +43,18 @@ export async function openFile(
 ): Promise<OpenResult> {
   const { file: blob, country } = request
   const progress = createReadProgress(onProgress)
-  const arriving = arrivingText()
-  const sketch = earlySketch(request, progress.sketched)
+  const { sheet: _, ...chosen } = request.choices
+  const arriving = arrivingContacts({ ...chosen, defaultCountry: country }, blob.size)
   const fileBytes = await bytesOf(blob, (bytes, arrived) => {
-    arriving.add(bytes, arrived)
-    if (arriving.isUtf8SoFar()) sketch(bytes, arrived)
+    const preview = arriving.add(bytes, arrived)
+    if (preview) progress.sketched(sketchOf(preview))
     progress.arrived(arrived / blob.size)
   })
   const text = await textOf(fileBytes, request, progress)
   if (!text.ok) return text
   const options = { ...text.options, defaultCountry: country }
-  const checked = text.sheet ? null : arriving.end(fileBytes)
-  const reading = readContacts(text.bytes, options, checked)
+  const arrived = text.sheet ? null : arriving.end(fileBytes)
+  const reading = readContacts(text.bytes, options, arrived)
   const read = await paced(reading, { signal, onStep: progress.read })
   if (!read.ok) return read
   const { phoneColumns } = read.file
@@ -87,8 +87,7 @@ async function textOf(
     ...{ kind, sheet, defaultCountry: country, platform },
     onProgress: progress.unpacked,
     onHead(head) {
-      const sketch = sketchSheet(head, country)
-      if (sketch) progress.sketched(sketch)
+      progress.sketched(sketchSheet(head, country))
     },
   })
   return text.ok ? { ...text, options: { ...options, ...sheetReadOptions } } : text

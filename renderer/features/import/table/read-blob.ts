@@ -5,22 +5,25 @@ export async function readBlob(
   blob: Blob,
   onBytes: (bytes: Uint8Array, arrived: number) => void,
 ): Promise<Uint8Array> {
-  let bytes = new Uint8Array(blob.size)
-  let length = 0
-  const reader = blob.stream().getReader()
-  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-    const { value } = piece
+  const reader = blob.stream().getReader({ mode: 'byob' })
+  // One more than it says: so its end is noticed without making room for more.
+  let memory = new Uint8Array(blob.size + 1)
+  let arrived = 0
+  for (;;) {
     // A file that is still being written can be longer than it said.
-    if (length + value.length > bytes.length) bytes = enlarged(bytes, length + value.length)
-    bytes.set(value, length)
-    length += value.length
-    onBytes(bytes, length)
+    if (arrived === memory.length) memory = enlarged(memory)
+    // The stream takes the memory for as long as it writes into it: nothing is copied.
+    const piece = await reader.read(memory.subarray(arrived))
+    if (!piece.value) return memory.subarray(0, arrived)
+    memory = new Uint8Array(piece.value.buffer)
+    if (piece.done) return memory.subarray(0, arrived)
+    arrived += piece.value.length
+    onBytes(memory, arrived)
   }
-  return bytes.subarray(0, length)
 }
 
-function enlarged(bytes: Uint8Array, least: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(Math.max(least, bytes.length * 2))
+function enlarged(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(bytes.length * 2)
   larger.set(bytes)
   return larger
 }

@@ -1,16 +1,55 @@
 // Reads a made-up list before the first real one, so that the engine runs at full speed from its first row.
 import { type Asked, openFile } from './open-file.ts'
 
-const rows = 4000
+/** Enough to be read while it arrives, as a long list is. */
+const rows = 60_000
+
+/** How numbers of these parts begin, and how many digits follow. */
+const starts = [
+  ...['30#', '31#', '32#', '35#', '60#', '+57 3##', '573##', '00573##', '(3##) ', "'3##", '3## '],
+  ...['+52 55', '+52 1 55', '52133', '+51 9', '0051 9', '519', '+593 9', '5939', '+54 9 11'],
+  ...['+1 305', '1305', '001 305', '+56 9', '+58 41', '+502 5', '+507 6', '+34 6', '+55 11 9'],
+  ...['03##', '0', '000', '5757', '+5757', '3', '8', '#####'],
+]
+const rests = [
+  '#######',
+  '#######',
+  '### ####',
+  '###-####',
+  '#######.0',
+  '######',
+  '########',
+  '##',
+]
+const others = [
+  '',
+  '-',
+  'N/A',
+  'sin dato',
+  '3.00E+09',
+  '3##5550142 / 3##5550143',
+  '3##5550142 ext 2',
+]
 
 /** Answers how many rows it read. */
 export async function warmUp({ signal }: Asked): Promise<number> {
   const lines = Array.from({ length: rows }, (_, row) => {
-    const number = 3_005_550_000 + (row % 1000)
-    return `Ana ${row};${row % 3 === 0 ? `+57 ${number}` : number};Cali;${row}.000`
+    const city = row % 50 === 0 ? '"Bogotá; D.C."' : 'Medellín'
+    return `${writtenNumber(row)};Íngrid Muñoz ${row};${city};${row}.50;cliente frecuente`
   })
-  const file = new Blob([`nombre;telefono;ciudad;saldo\n${lines.join('\n')}`])
+  const file = new Blob([`telefono;nombre;ciudad;saldo;notas\n${lines.join('\n')}`])
   const request = { kind: 'read', file, choices: {}, country: 'CO' } as const
   const result = await openFile(request, { signal, onProgress: () => {} })
   return result.ok ? result.table.rowCount : 0
+}
+
+function writtenNumber(row: number): string {
+  if (row % 25 === 0) return others[(row / 25) % others.length] ?? ''
+  const start = row % 2 === 0 ? '3##' : (starts[(row >> 1) % starts.length] ?? '')
+  const shape = start + (rests[row % 3 === 0 ? row % rests.length : 0] ?? '')
+  let mixed = Math.imul(row + 1, 0x9e37_79b1) >>> 0
+  return shape.replace(/#/g, () => {
+    mixed = (Math.imul(mixed, 1_664_525) + 1_013_904_223) >>> 0
+    return String((mixed >>> 16) % 10)
+  })
 }
