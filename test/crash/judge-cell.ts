@@ -22,7 +22,7 @@ export function judgeCell(
 
 function judgeCampaign(world: CrashWorld, journey: Journey, fault: CrashFault | null) {
   const database = world.workspace.peek()
-  const rows = database.prepare('SELECT id, status, problem FROM campaign').all()
+  const rows = database.prepare('SELECT id, status, problem_code AS problem FROM campaign').all()
   const [campaign] = rows
   if (campaign === undefined || rows.length !== 1) return [`${rows.length} campaigns are listed`]
   const status = String(campaign.status)

@@ -48,10 +48,13 @@ export function createFieldCipher(keys: DataKeys): FieldCipher {
     const nonce = nextNonce()
     const cipher = createCipheriv(algorithm, sealing, nonce)
     cipher.setAAD(Buffer.from(place))
-    return Buffer.concat([nonce, cipher.update(bytes), cipher.final(), cipher.getAuthTag()])
+    const sealed = cipher.update(bytes)
+    // In this mode the end adds no bytes.
+    cipher.final()
+    return Buffer.concat([nonce, sealed, cipher.getAuthTag()])
   }
 
-  function openBytes(sealed: Uint8Array, place: string): Uint8Array {
+  function openBytes(sealed: Uint8Array, place: string): Buffer {
     const end = sealed.length - sealBytesAtEnd
     if (end < nonceBytes) throw new UnopenedField(place)
     try {
@@ -60,7 +63,9 @@ export function createFieldCipher(keys: DataKeys): FieldCipher {
       })
       decipher.setAAD(Buffer.from(place))
       decipher.setAuthTag(sealed.subarray(end))
-      return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, end)), decipher.final()])
+      const opened = decipher.update(sealed.subarray(nonceBytes, end))
+      decipher.final()
+      return opened
     } catch (error) {
       throw new UnopenedField(place, error)
     }
@@ -70,7 +75,7 @@ export function createFieldCipher(keys: DataKeys): FieldCipher {
     sealBytes,
     openBytes,
     seal: (text, place) => sealBytes(Buffer.from(text), place),
-    open: (sealed, place) => Buffer.from(openBytes(sealed, place)).toString('utf8'),
+    open: (sealed, place) => openBytes(sealed, place).toString('utf8'),
     tag: (text) => createHmac('sha256', tagging).update(text).digest(),
   }
 }

@@ -15,8 +15,15 @@ export async function sealPlain(
   cipher: FieldCipher,
 ): Promise<boolean> {
   if (!hasTable(database, 'plain_contact')) return false
-  while (sealContacts(database, cipher) > 0) await nextTurn()
-  while (sealTexts(database, cipher) > 0) await nextTurn()
+  let sealed = 0
+  for (const sealPiece of [sealContacts, sealTexts]) {
+    for (;;) {
+      const rows = sealPiece(database, cipher)
+      if (rows === 0) break
+      sealed += rows
+      await nextTurn()
+    }
+  }
   const contents = await contentsOf(database, cipher)
   database.transaction(() => {
     for (const [id, hash] of contents)
@@ -26,6 +33,7 @@ export async function sealPlain(
     database.prepare('DROP TABLE plain_contact').run()
     database.prepare('DROP TABLE plain_text').run()
   })
+  if (sealed === 0) return false
   refuseUnsound(database)
   return true
 }

@@ -1,5 +1,5 @@
 // `campanero run` as a process of its own, against a practice provider over the loopback address.
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -165,7 +165,8 @@ describe('campanero run', { timeout: 60_000 }, () => {
     const workspace = join(folder, 'registro')
     const first = await run([...toGroup, profile, '--confirm', '2', '--workspace', workspace])
     expect(first.code).toBe(0)
-    expect(readdirSync(workspace)).toEqual(['workspace.db'])
+    expect(readdirSync(workspace)).toEqual(['workspace.db', 'workspace.key'])
+    expect(statSync(join(workspace, 'workspace.key')).mode & 0o077).toBe(0)
     const again = await run([...toGroup, profile, '--workspace', workspace])
     const codes = JSON.parse(again.out).plan.warnings.map(
       (warning: { code: string }) => warning.code,

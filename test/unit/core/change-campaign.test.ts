@@ -71,9 +71,9 @@ describe('stopping', () => {
     await work.app.stop()
     const row = work.workspace
       .peek()
-      .prepare('SELECT status, problem FROM campaign WHERE id = ?')
+      .prepare('SELECT status, problem_code FROM campaign WHERE id = ?')
       .get(campaignId)
-    expect(row).toMatchObject({ status: 'stopped', problem: '{"code":"interrupted","message":""}' })
+    expect(row).toMatchObject({ status: 'stopped', problem_code: 'interrupted' })
   })
 })
 
