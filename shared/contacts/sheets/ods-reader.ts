@@ -98,9 +98,10 @@ function odsHandler(sheets: Sheets): XmlHandler {
   let asides = 0
 
   function add(piece: string): void {
-    if (inParagraph && asides === 0 && paragraphs) {
-      paragraphs[paragraphs.length - 1] += piece
-    }
+    if (!inParagraph || asides > 0 || !paragraphs) return
+    const last = paragraphs.length - 1
+    if ((paragraphs[last] as string).length <= sheetLimits.writtenCharacters)
+      paragraphs[last] += piece
   }
 
   function endRow(): void {

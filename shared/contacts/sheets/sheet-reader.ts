@@ -45,6 +45,8 @@ export const sheetLimits = {
   rows: 1_048_576,
   /** UTF-8 of one cell, its quotes included. */
   fieldBytes: 65_536,
+  /** Of a cell as its part writes it, up to seven signs for one: the rest of a longer one is not kept. */
+  writtenCharacters: 7 * 65_536,
   /** Of the text of a sheet, and of what its parts unpack to. */
   unpackedBytes: 1024 ** 3,
 } as const

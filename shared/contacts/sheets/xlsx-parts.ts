@@ -1,6 +1,6 @@
 // Reads what the sheets of an Excel workbook share: their names, the formats of cells, the texts.
 import { dateFormatOf } from './date-text.ts'
-import { damagedSheet, type SheetPlatform } from './sheet-reader.ts'
+import { damagedSheet, type SheetPlatform, sheetLimits } from './sheet-reader.ts'
 import { scanWholePart } from './unpack-part.ts'
 import { attribute, type XmlHandler } from './xml-scanner.ts'
 import type { ZipParts } from './zip-parts.ts'
@@ -136,7 +136,7 @@ export async function sharedTexts(
         else if (name === 'rPh') isAid = false
       },
       text(piece) {
-        if (isText) text += piece
+        if (isText && text.length <= sheetLimits.writtenCharacters) text += piece
       },
     },
     platform,

@@ -3,7 +3,7 @@ import { dateText } from './date-text.ts'
 import { numberText } from './number-text.ts'
 import { type RowCollector, rowCollector } from './row-collector.ts'
 import type { RowBatch, SheetInfo, SheetPlatform, SheetReader } from './sheet-reader.ts'
-import { damagedSheet } from './sheet-reader.ts'
+import { damagedSheet, sheetLimits } from './sheet-reader.ts'
 import { scanPart } from './unpack-part.ts'
 import { sharedTexts, unescaped, type XlsxBook, xlsxBook } from './xlsx-parts.ts'
 import { attribute, type XmlHandler } from './xml-scanner.ts'
@@ -86,7 +86,7 @@ function cellHandler(book: XlsxBook, texts: readonly string[], { put }: RowColle
       else if (name === 'v' || name === 't') isValue = isCell && !isAid
     },
     text(piece) {
-      if (isValue) value += piece
+      if (isValue && value.length <= sheetLimits.writtenCharacters) value += piece
     },
     close(name) {
       if (name === 'v' || name === 't') isValue = false
