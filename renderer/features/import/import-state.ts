@@ -7,10 +7,12 @@ import type {
 } from '../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
+import type { KnownPeople } from './known-people.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
   CountryOption,
+  FixesAnswer,
   OpenedFile,
   ReadChoices,
   RefusedKind,
@@ -129,6 +131,11 @@ export type ImportActions = {
   /** Damaged rows, taken as they stand. */
   readonly rowAccepted: (rows: readonly number[]) => Promise<void>
   readonly repairsAccepted: (codes: readonly RepairCode[]) => Promise<void>
+  /** Corrected rows of this list, if that is what it is; else a new list. */
+  readonly fileDropped: (file: File) => Promise<'fixes' | 'list'>
+  readonly fixesChosen: (file: File) => Promise<void>
+  readonly fixesAccepted: () => Promise<void>
+  readonly fixesDismissed: () => void
   readonly undone: () => Promise<void>
   readonly redone: () => Promise<void>
   /** Rows the provider would not take, by their line in the file. */
@@ -137,8 +144,14 @@ export type ImportActions = {
   ) => Promise<void>
 }
 
+export type ReturnedFixes = { readonly fileName: string; readonly answer: FixesAnswer }
+
 export type ImportState = {
+  /** Null where nobody can say who is known already. */
+  readonly knownPeople: KnownPeople | null
   readonly list: ContactList
+  /** A file of corrected rows that waits for a yes. */
+  readonly fixes: ReturnedFixes | null
   /** For numbers written without a country code; kept from one file to the next. */
   readonly country: string
   /** Empty until the first table is open. */

@@ -1,6 +1,8 @@
 // The import's state and everything that can happen to it, from choosing a file to the corrected list.
 import { create } from 'zustand'
+import { createFixesActions } from './fixes-actions.ts'
 import type { ImportState } from './import-state.ts'
+import type { KnownPeople } from './known-people.ts'
 import { type OptOuts, watchOptOuts } from './opt-outs.ts'
 import { createReadingActions } from './reading-actions.ts'
 import { createRowActions } from './row-actions.ts'
@@ -11,15 +13,19 @@ type Options = {
   /** ISO 3166 alpha-2 for local numbers, until the person chooses another. */
   readonly country?: string
   readonly optOuts?: OptOuts
+  readonly knownPeople?: KnownPeople
 }
 
-export function createImportStore({ openTable, country = 'CO', optOuts }: Options) {
+export function createImportStore({ openTable, country = 'CO', optOuts, knownPeople }: Options) {
   const store = create<ImportState>()((set, get) => ({
     list: { stage: 'empty' },
+    knownPeople: knownPeople ?? null,
     country,
     countries: [],
+    fixes: null,
     ...createReadingActions({ openTable, set, get }),
     ...createRowActions({ set, get }),
+    ...createFixesActions({ set, get }),
   }))
   if (optOuts) watchOptOuts(store, optOuts)
   return store

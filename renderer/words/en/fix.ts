@@ -25,10 +25,6 @@ export const fix = {
     'Choose a row to see how it stands. Ctrl + . goes to the next error; F2 edits the cell.',
   useNumber: 'Use {phone}',
   acceptRow: 'Accept as it is',
-  exportProblems: 'Save rows with errors…',
-  problemsFileName: '{name}-errors.csv',
-  exportColumnLine: 'Row',
-  exportColumnProblem: 'Problem',
   noMoreErrors: 'There are no more errors in this view.',
   nothingFound: 'No row matches.',
   nothingShown: 'There are no rows in this view.',
@@ -65,5 +61,4 @@ export const fix = {
   repairApply: '{count, plural, =0 {Fix} one {Fix # row} other {Fix # rows}}',
   repairNone: 'There are no doubtful numbers that can be fixed by themselves.',
   repaired: '{count, plural, one {# row was fixed} other {# rows were fixed}}',
-  exported: 'The rows with errors were saved in the downloads folder.',
 } as const satisfies Translation<typeof spanish>

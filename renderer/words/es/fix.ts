@@ -22,10 +22,6 @@ export const fix = {
     'Elija una fila para ver cómo está. Ctrl + . lleva al siguiente error; F2 corrige la celda.',
   useNumber: 'Usar {phone}',
   acceptRow: 'Aceptar como está',
-  exportProblems: 'Guardar filas con error…',
-  problemsFileName: '{name}-errores.csv',
-  exportColumnLine: 'Fila',
-  exportColumnProblem: 'Problema',
   noMoreErrors: 'No hay más errores en esta vista.',
   nothingFound: 'Ninguna fila coincide.',
   nothingShown: 'No hay filas en esta vista.',
@@ -62,5 +58,4 @@ export const fix = {
   repairApply: '{count, plural, =0 {Corregir} one {Corregir # fila} other {Corregir # filas}}',
   repairNone: 'No hay números dudosos que se puedan corregir solos.',
   repaired: '{count, plural, one {Se corrigió # fila} other {Se corrigieron # filas}}',
-  exported: 'Las filas con error se guardaron en la carpeta de descargas.',
 } as const

@@ -27,6 +27,7 @@ import {
 } from './repair-groups.ts'
 import { rowCountry } from './row-country.ts'
 import { e164Of, issueOf, repairsOf, suggestedRepairOf, typeOf } from './row-verdicts.ts'
+import { rowsOfNumber } from './same-number.ts'
 import type { RowMark, TableAction } from './table-action.ts'
 import { currentCell, currentCells, recordCut, type TableState } from './table-state.ts'
 import { type TableSteps, tableSteps } from './table-steps.ts'
@@ -72,6 +73,8 @@ export type ContactTable = Pick<EditLog, 'canUndo' | 'canRedo' | 'log'> & {
   verdict(row: number): RowVerdict
   /** ISO 3166 alpha-2: where the row's numbers are from when they do not say it. */
   countryOf(row: number): string
+  /** The rows that have the number of this first row, itself included. */
+  rowsOfNumber(first: number): readonly number[]
   /** The row's problem as data, or null. */
   issue(row: number): RowIssue | null
   /** Row indexes in view order: filtered, then sorted (in file order without a sort). */
@@ -138,6 +141,7 @@ function contactTable(table: TableState): ContactTable {
     cell: (row, column) => currentCell(table, row, column),
     cells: (row, withExtra) => currentCells(table, row, withExtra),
     verdict: (row) => rowVerdict(table, row),
+    rowsOfNumber: (first) => rowsOfNumber(table.duplicates, first),
     countryOf: (row) => rowCountry(table, row, table.settings),
     issue: (row) => rowIssue(table, row),
     rows: (filter, sort) => runToEnd(inSteps.rows(filter, sort)),

@@ -6,13 +6,20 @@ import { filterRows } from './filter-rows.ts'
 import { inPieces } from './in-pieces.ts'
 import { forgetOptedOut, optOut } from './opted-out-rows.ts'
 import { type RefusedRow, rememberRefusal } from './refused-rows.ts'
+import { replaceChanges } from './replace-text.ts'
+import { sharedNumbers } from './same-number.ts'
 import { sortRows } from './sort-rows.ts'
+import type { Replacement } from './table-action.ts'
 import type { TableState } from './table-state.ts'
 
 /** Work over many rows, in pieces of a few milliseconds; a change must be taken to its end. */
 export type TableSteps = Pick<EditLog, 'perform' | 'undo' | 'redo'> & {
   rows(filter?: RowFilter, sort?: RowSort): Generator<void, Uint32Array>
   refuse(rows: readonly RefusedRow[]): Generator<void, void>
+  /** What replacing would change; counts all of it, lists the first `most`. */
+  replaceChanges(replacement: Replacement, most: number): ReturnType<typeof replaceChanges>
+  /** First rows of numbers that several rows have; with a name column, where their names differ. */
+  sharedNumbers(nameColumn: number | null): Generator<void, readonly number[]>
   /** Both beside undo: nobody takes an opt-out back by undoing an edit. */
   optOut(numbers: readonly number[]): Generator<void, void>
   forgetOptedOut(): Generator<void, void>
@@ -28,6 +35,8 @@ export function tableSteps(table: TableState, log: EditLog): TableSteps {
       return sort ? yield* sortRows(table, rows, sort) : rows
     },
     refuse: (rows) => refuse(table, rows),
+    replaceChanges: (replacement, most) => replaceChanges(table, replacement, most),
+    sharedNumbers: (nameColumn) => sharedNumbers(table, nameColumn),
     optOut: (numbers) => optOut(table, numbers),
     forgetOptedOut: () => forgetOptedOut(table),
   }

@@ -1,20 +1,23 @@
 // The grid of every contact: rows come from the worker in blocks, edits go back to it and return judged.
 import { Text } from '@mantine/core'
-import type { TabToNextCellParams } from 'ag-grid-community'
+import type { GridApi, TabToNextCellParams } from 'ag-grid-community'
 import { AgGridReact } from 'ag-grid-react'
 import { getNonce } from 'get-nonce'
 import { type RefObject, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
+import type { RowSort } from '../../../../shared/contacts/contact-types.ts'
 import { gridTheme } from '../../../ui/grid-theme.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { GridRow } from '../table/table-facts.ts'
+import { isArrow } from './block-selection.ts'
 import classes from './fix.module.css'
 import { gridColumns } from './grid-columns.tsx'
 import { blockRows, contactDatasource } from './grid-datasource.ts'
 import { gridLocales } from './grid-locales.ts'
 import './grid-modules.ts'
 import { useRowSentence } from './row-words.ts'
+import { useBlockSelection } from './use-block-selection.ts'
 import { useGridClipboard } from './use-grid-clipboard.ts'
 import { useLatest } from './use-latest.ts'
 
@@ -38,10 +41,12 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
   const locale = useLocale()
   const grid = useRef<AgGridReact<GridRow>>(null)
   const frame = useRef<HTMLDivElement>(null)
-  const { table, view, shown, state, file, phoneColumns, targets } = list
+  const { table, view, shown, state, file, phoneColumns, targets, sort } = list
   const sentence = useLatest(useRowSentence(file.columns))
   const tellFocus = useLatest(() => onRowFocused(focusedRow(grid.current)))
-  const clipboard = useGridClipboard({ store, list, grid })
+  const selection = useBlockSelection({ list, grid })
+  const { block, inBlock } = selection
+  const clipboard = useGridClipboard({ store, list, grid, block })
   const line = t('rowNumber')
   const status = t('status')
 
@@ -52,11 +57,12 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
   const columns = useMemo(
     () =>
       gridColumns({
-        list: { file, phoneColumns, targets },
+        list: { file, phoneColumns, targets, sort },
         words: { line, status, sentence: (row) => sentence.current(row) },
         onEdit: (edit) => void store.getState().rowCorrected([edit]),
+        inBlock,
       }),
-    [file, phoneColumns, targets, line, status, sentence, store],
+    [file, phoneColumns, targets, sort, line, status, sentence, store, inBlock],
   )
   useEffect(() => grid.current?.api?.refreshInfiniteCache(), [state.revision])
   useEffect(() => {
@@ -75,6 +81,7 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
       onCopy={clipboard.copied}
       onPaste={clipboard.pasted}
       onKeyDown={(event) => {
+        selection.keyPressed(event)
         if (event.key !== 'Delete' || event.target instanceof HTMLInputElement) return
         const row = focusedRow(grid.current)
         if (row) void store.getState().rowExcluded([row.row], row.status !== 'excluded')
@@ -110,6 +117,9 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
         tabToNextCell={nextWhileEditing}
         tooltipShowDelay={300}
         onCellFocused={() => tellFocus.current()}
+        onCellMouseDown={selection.pressed}
+        onCellMouseOver={selection.passed}
+        onSortChanged={({ api }) => void store.getState().sortChosen(chosenSort(api))}
         onGridReady={() => {
           frame.current
             ?.querySelector('[role="grid"], [role="treegrid"]')
@@ -128,10 +138,19 @@ const defaults = {
   sortable: false,
   suppressMovable: true,
   suppressHeaderMenuButton: true,
-  /** Delete excludes the row; it must not also empty the cell. */
+  /** Delete excludes the row; it must not also empty the cell. Shift and arrows select a block. */
   suppressKeyboardEvent: ({ event, editing }: { event: KeyboardEvent; editing: boolean }) =>
-    !editing && editorKeys.has(event.key),
+    !editing && (editorKeys.has(event.key) || (event.shiftKey && isArrow(event.key))),
 } as const
+
+function chosenSort(api: GridApi<GridRow>): RowSort | null {
+  const sorted = api.getColumnState().find(({ sort }) => sort)
+  if (!sorted) return null
+  return {
+    column: Number(sorted.colId),
+    direction: sorted.sort === 'asc' ? 'ascending' : 'descending',
+  }
+}
 
 function focusedRow(grid: AgGridReact<GridRow> | null): GridRow | null {
   const cell = grid?.api?.getFocusedCell()

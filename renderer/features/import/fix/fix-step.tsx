@@ -14,6 +14,7 @@ import { ContactGrid, type GridHandle } from './contact-grid.tsx'
 import classes from './fix.module.css'
 import { GridToolbar } from './grid-toolbar.tsx'
 import { ProblemsPanel } from './problems-panel.tsx'
+import { ReplaceDialog } from './replace-dialog.tsx'
 import { RowDetail } from './row-detail.tsx'
 import { RowSearch } from './row-search.tsx'
 import { useFixShortcuts } from './use-fix-shortcuts.ts'
@@ -33,7 +34,9 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
     const found = await grid.current?.seekError(step)
     if (!found) notifications.show({ message: t('noMoreErrors') })
   }
-  useFixShortcuts({ store, onSeek: (step) => void seek(step) })
+  const [replacing, setReplacing] = useState(false)
+  const replace = () => setReplacing(true)
+  useFixShortcuts({ store, onSeek: (step) => void seek(step), onReplace: replace })
   return (
     <WizardFrame
       nav={nav}
@@ -48,9 +51,15 @@ function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
         </>
       }
     >
+      {replacing && <ReplaceDialog store={store} list={list} onClose={() => setReplacing(false)} />}
       <div className={classes.body}>
         <div className={classes.work}>
-          <GridToolbar store={store} list={list} onSeek={(step) => void seek(step)} />
+          <GridToolbar
+            store={store}
+            list={list}
+            onSeek={(step) => void seek(step)}
+            onReplace={replace}
+          />
           <ContactGrid store={store} list={list} handle={grid} onRowFocused={setFocused} />
           <RowDetail store={store} list={list} row={focused} />
         </div>

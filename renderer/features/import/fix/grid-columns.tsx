@@ -15,14 +15,17 @@ type Words = {
 }
 
 type Options = {
-  readonly list: Pick<ReadyList, 'file' | 'phoneColumns' | 'targets'>
+  readonly list: Pick<ReadyList, 'file' | 'phoneColumns' | 'targets' | 'sort'>
   readonly words: Words
   readonly onEdit: (edit: CellEdit) => void
+  /** Whether a cell is in the block that is selected, by its place in the view. */
+  readonly inBlock: (position: number, colId: string) => boolean
 }
 
 type Column = ColDef<GridRow>
 
-export function gridColumns({ list, words, onEdit }: Options): Column[] {
+export function gridColumns(options: Options): Column[] {
+  const { list, words } = options
   const { file, phoneColumns } = list
   const [phones, others] = [true, false].map((phone) =>
     shownColumns(list)
@@ -31,9 +34,9 @@ export function gridColumns({ list, words, onEdit }: Options): Column[] {
   )
   return [
     lineColumn(words, file.conservation.lines),
-    ...(phones ?? []).map((column) => phoneColumn(column, words, onEdit)),
+    ...(phones ?? []).map((column) => phoneColumn(column, options)),
     statusColumn(words),
-    ...(others ?? []).map((column) => textColumn(column, onEdit)),
+    ...(others ?? []).map((column) => textColumn(column, options)),
   ]
 }
 
@@ -48,10 +51,11 @@ const lineColumn = (words: Words, lines: number): Column => ({
   cellClass: classes.line ?? '',
 })
 
-function phoneColumn(column: ContactColumn, words: Words, onEdit: Options['onEdit']): Column {
+function phoneColumn(column: ContactColumn, options: Options): Column {
+  const { words, inBlock } = options
   const here = ({ data }: CellClassParams<GridRow>) => data?.phoneColumn === column.index
   return {
-    ...editable(column, onEdit),
+    ...editable(column, options),
     width: 148,
     minWidth: 140,
     // The number that will be sent is the one shown; the editor opens on what the file says.
@@ -60,6 +64,7 @@ function phoneColumn(column: ContactColumn, words: Words, onEdit: Options['onEdi
     tooltipValueGetter: ({ data }) => data && words.sentence(data),
     cellClass: classes.number ?? '',
     cellClassRules: {
+      ...blockRule(inBlock),
       [classes.errorCell ?? '']: (cell) => here(cell) && toneOf(cell.data) === 'error',
       [classes.warningCell ?? '']: (cell) => here(cell) && toneOf(cell.data) === 'warning',
     },
@@ -76,8 +81,9 @@ const statusColumn = (words: Words): Column => ({
   tooltipValueGetter: ({ data }) => data && words.sentence(data),
 })
 
-const textColumn = (column: ContactColumn, onEdit: Options['onEdit']): Column => ({
-  ...editable(column, onEdit),
+const textColumn = (column: ContactColumn, options: Options): Column => ({
+  ...editable(column, options),
+  cellClassRules: blockRule(options.inBlock),
   flex: column.type === 'name' ? 1.3 : 1,
   minWidth: 98,
   ...(rightAligned.has(column.type) && {
@@ -88,9 +94,18 @@ const textColumn = (column: ContactColumn, onEdit: Options['onEdit']): Column =>
 
 const rightAligned: ReadonlySet<ContactColumn['type']> = new Set(['number', 'money'])
 
-const editable = (column: ContactColumn, onEdit: Options['onEdit']): Column => ({
+const gridSort = { ascending: 'asc', descending: 'desc' } as const
+
+const blockRule = (inBlock: Options['inBlock']) => ({
+  [classes.block ?? '']: ({ rowIndex, column }: CellClassParams<GridRow>) =>
+    inBlock(rowIndex, column.getColId()),
+})
+
+const editable = (column: ContactColumn, { list, onEdit }: Options): Column => ({
   colId: String(column.index),
   headerName: column.name,
+  sortable: true,
+  sort: list.sort?.column === column.index ? gridSort[list.sort.direction] : null,
   editable: true,
   valueGetter: ({ data }) => data?.cells[column.index] ?? '',
   valueSetter: ({ data, oldValue, newValue }: ValueSetterParams<GridRow, string>) => {

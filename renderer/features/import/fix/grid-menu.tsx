@@ -1,65 +1,97 @@
-// The less frequent things to do with the rows: walk the errors, take them away as a file.
-import { ActionIcon, Kbd, Menu } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { IconArrowDown, IconArrowUp, IconDots, IconDownload } from '@tabler/icons-react'
+// The less frequent things to do with the rows: walk the errors, replace text, choose names, take problems to Excel and back.
+import { ActionIcon, FileButton, Kbd, Menu } from '@mantine/core'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconDots,
+  IconDownload,
+  IconReplace,
+  IconUpload,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
-import { issueCodes } from '../../../../shared/contacts/contact-types.ts'
-import { saveText } from '../../../ui/save-text.ts'
+import { acceptedFiles } from '../files/accepted-files.ts'
 import type { ReadyList } from '../import-state.ts'
-import type { ExportWords } from '../table/table-facts.ts'
+import type { ImportStore } from '../import-store.ts'
+import { useProblemFiles } from './use-problem-files.ts'
 
-type Props = { readonly list: ReadyList; readonly onSeek: (step: 1 | -1) => void }
+type Props = {
+  readonly store: ImportStore
+  readonly list: ReadyList
+  readonly onSeek: (step: 1 | -1) => void
+  readonly onReplace: () => void
+  readonly onNames: () => void
+}
 
-export function GridMenu({ list, onSeek }: Props) {
-  const t = useTranslations('fix')
-  const tStatus = useTranslations('rowStatus')
+export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
+  const t = useTranslations()
   const { errors, duplicates } = list.state.counts
-
-  async function exportProblems() {
-    const codes = [...issueCodes, 'duplicate', 'valid', 'repaired', 'excluded'] as const
-    const statuses = Object.fromEntries(codes.map((code) => [code, tStatus(code)]))
-    const words: ExportWords = {
-      line: t('exportColumnLine'),
-      problem: t('exportColumnProblem'),
-      statuses: statuses as ExportWords['statuses'],
-    }
-    const csv = await list.table.ask({ kind: 'export-problems', words })
-    saveText(csv, t('problemsFileName', { name: list.fileName.replace(/\.[^.]*$/, '') }))
-    notifications.show({ message: t('exported') })
-  }
-
+  const { saveExcel, saveCsv } = useProblemFiles(list)
+  const icon = { size: 15, 'aria-hidden': true } as const
   return (
-    <Menu position="bottom-end" width={250}>
-      <Menu.Target>
-        <ActionIcon variant="default" size={30} aria-label={t('moreActions')}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          leftSection={<IconArrowDown size={15} aria-hidden />}
-          rightSection={<Kbd size="xs">Ctrl .</Kbd>}
-          disabled={errors === 0}
-          onClick={() => onSeek(1)}
-        >
-          {t('nextError')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconArrowUp size={15} aria-hidden />}
-          disabled={errors === 0}
-          onClick={() => onSeek(-1)}
-        >
-          {t('previousError')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconDownload size={15} aria-hidden />}
-          disabled={errors + duplicates === 0}
-          onClick={() => void exportProblems()}
-        >
-          {t('exportProblems')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <FileButton
+      accept={acceptedFiles}
+      onChange={(file) => file && void store.getState().fixesChosen(file)}
+    >
+      {({ onClick: chooseFixes }) => (
+        <Menu position="bottom-end" width={290}>
+          <Menu.Target>
+            <ActionIcon variant="default" size={30} aria-label={t('fix.moreActions')}>
+              <IconDots size={16} aria-hidden />
+            </ActionIcon>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Item
+              leftSection={<IconArrowDown {...icon} />}
+              rightSection={<Kbd size="xs">Ctrl .</Kbd>}
+              disabled={errors === 0}
+              onClick={() => onSeek(1)}
+            >
+              {t('fix.nextError')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconArrowUp {...icon} />}
+              disabled={errors === 0}
+              onClick={() => onSeek(-1)}
+            >
+              {t('fix.previousError')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconReplace {...icon} />}
+              rightSection={<Kbd size="xs">Ctrl H</Kbd>}
+              onClick={onReplace}
+            >
+              {t('clean.replaceMenu')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconUsers {...icon} />}
+              disabled={duplicates === 0}
+              onClick={onNames}
+            >
+              {t('clean.namesMenu')}
+            </Menu.Item>
+            <Menu.Divider />
+            <Menu.Item
+              leftSection={<IconDownload {...icon} />}
+              disabled={errors + duplicates === 0}
+              onClick={() => void saveExcel()}
+            >
+              {t('clean.exportExcel')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconDownload {...icon} />}
+              disabled={errors + duplicates === 0}
+              onClick={() => void saveCsv()}
+            >
+              {t('clean.exportCsv')}
+            </Menu.Item>
+            <Menu.Item leftSection={<IconUpload {...icon} />} onClick={chooseFixes}>
+              {t('clean.fixesMenu')}
+            </Menu.Item>
+          </Menu.Dropdown>
+        </Menu>
+      )}
+    </FileButton>
   )
 }

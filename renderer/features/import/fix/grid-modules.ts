@@ -1,6 +1,7 @@
 // Registers the parts of AG Grid the contact grid uses, and none of the rest.
 import {
   CellStyleModule,
+  ColumnApiModule,
   EventApiModule,
   InfiniteRowModelModule,
   LocaleModule,
@@ -15,6 +16,7 @@ import {
 
 ModuleRegistry.registerModules([
   CellStyleModule,
+  ColumnApiModule,
   EventApiModule,
   InfiniteRowModelModule,
   LocaleModule,

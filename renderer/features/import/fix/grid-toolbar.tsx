@@ -1,20 +1,24 @@
 // What stands above the grid: which rows to show, search, automatic corrections and the rest.
 import { ActionIcon, Group, SegmentedControl, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import classes from './fix.module.css'
 import { GridMenu } from './grid-menu.tsx'
+import { NamesDialog } from './names-dialog.tsx'
 import { RepairButton } from './repair-button.tsx'
 
 type Props = {
   readonly store: ImportStore
   readonly list: ReadyList
   readonly onSeek: (step: 1 | -1) => void
+  readonly onReplace: () => void
 }
 
-export function GridToolbar({ store, list, onSeek }: Props) {
+export function GridToolbar({ store, list, onSeek, onReplace }: Props) {
+  const [names, setNames] = useState(false)
   const t = useTranslations('fix')
   const { counts, undoable, redoable } = list.state
   const { filterChosen, undone, redone } = store.getState()
@@ -60,7 +64,14 @@ export function GridToolbar({ store, list, onSeek }: Props) {
           </ActionIcon>
         </Tooltip>
         <RepairButton store={store} list={list} />
-        <GridMenu list={list} onSeek={onSeek} />
+        <GridMenu
+          store={store}
+          list={list}
+          onSeek={onSeek}
+          onReplace={onReplace}
+          onNames={() => setNames(true)}
+        />
+        {names && <NamesDialog store={store} list={list} onClose={() => setNames(false)} />}
       </Group>
     </div>
   )

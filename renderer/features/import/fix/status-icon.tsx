@@ -6,7 +6,7 @@ import {
   IconCopy,
   IconExclamationCircle,
 } from '@tabler/icons-react'
-import type { RowStatus } from '../table/table-facts.ts'
+import type { RowStatus } from '../../../../shared/contacts/table/row-status.ts'
 import { statusTone } from './status-tone.ts'
 
 const looks = {

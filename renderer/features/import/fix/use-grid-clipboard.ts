@@ -1,9 +1,12 @@
-// Copies the focused cell, or the whole row from its number, and pastes cells copied from a sheet.
+// Copies the focused cell, the selected block, or the whole row from its number, and pastes cells copied from a sheet.
+import { notifications } from '@mantine/notifications'
 import type { AgGridReact } from 'ag-grid-react'
 import type { ClipboardEvent, RefObject } from 'react'
+import { useTranslations } from 'use-intl'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { CellEdit, GridRow } from '../table/table-facts.ts'
+import { type Block, cellCount, extentOf } from './block-selection.ts'
 import { cellsOfText, textOfCells } from './cells-text.ts'
 import { shownColumns } from './shown-columns.ts'
 
@@ -11,44 +14,62 @@ type Options = {
   readonly store: ImportStore
   readonly list: ReadyList
   readonly grid: RefObject<AgGridReact<GridRow> | null>
+  readonly block: RefObject<Block | null>
 }
 
-export function useGridClipboard({ store, list, grid }: Options) {
+export function useGridClipboard({ store, list, grid, block }: Options) {
+  const t = useTranslations('clean')
   const focus = () => {
     const cell = grid.current?.api?.getFocusedCell()
     return cell ? { position: cell.rowIndex, colId: cell.column.getColId() } : null
   }
+  const rowsFrom = (offset: number, limit: number) =>
+    list.table.ask({ kind: 'block', offset, limit })
 
   function copied(event: ClipboardEvent) {
     const place = focus()
     if (isTyping(event) || !place) return
-    const row = grid.current?.api.getDisplayedRowAtIndex(place.position)?.data
-    if (!row) return
     event.preventDefault()
-    event.clipboardData.setData('text/plain', copiedText(row, place.colId))
+    if (block.current && cellCount(block.current) > 1) return void copyBlock(block.current)
+    const row = grid.current?.api.getDisplayedRowAtIndex(place.position)?.data
+    if (row) event.clipboardData.setData('text/plain', copiedText(row, place.colId))
   }
 
-  async function pasteAt(position: number, colId: string, text: string) {
+  /** Rows of it may be far from what is on the screen: they are asked for first. */
+  async function copyBlock(selected: Block) {
+    const { top, bottom, left, right } = extentOf(selected)
+    const columns = shownColumns(list).slice(left, right + 1)
+    const rows = await rowsFrom(top, bottom - top + 1)
+    const cells = rows.map((row) => columns.map((column) => shownText(row, column)))
+    await navigator.clipboard.writeText(textOfCells(cells))
+    notifications.show({ message: t('copied', { cells: cellCount(selected) }) })
+  }
+
+  async function paste(from: Block, text: string) {
+    const { top, left } = extentOf(from)
     const columns = shownColumns(list)
-    const first = columns.findIndex((column) => String(column) === colId)
-    const cells = cellsOfText(text)
-    if (first < 0 || cells.length === 0) return
-    const request = { kind: 'block', offset: position, limit: cells.length } as const
-    const rows = await list.table.ask(request)
+    const copiedCells = cellsOfText(text)
+    const cells = filled(copiedCells, from)
+    if (cells.length === 0) return
+    const rows = await rowsFrom(top, cells.length)
     const edits = rows.flatMap(({ row }, down): CellEdit[] =>
       (cells[down] ?? []).flatMap((value, right) => {
-        const column = columns[first + right]
+        const column = columns[left + right]
         return column === undefined ? [] : [{ row, column, value }]
       }),
     )
     await store.getState().rowCorrected(edits)
+    if (edits.length > 1) notifications.show({ message: t('pasted', { cells: edits.length }) })
   }
 
   function pasted(event: ClipboardEvent) {
     const place = focus()
     if (isTyping(event) || !place) return
     event.preventDefault()
-    void pasteAt(place.position, place.colId, event.clipboardData.getData('text/plain'))
+    const column = shownColumns(list).indexOf(Number(place.colId))
+    const corner = { row: place.position, column }
+    const from = block.current ?? { anchor: corner, head: corner }
+    if (column >= 0) void paste(from, event.clipboardData.getData('text/plain'))
   }
 
   return { copied, pasted }
@@ -57,9 +78,25 @@ export function useGridClipboard({ store, list, grid }: Options) {
 const isTyping = ({ target }: ClipboardEvent): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
+/** One copied cell fills the whole block, as in a sheet. */
+function filled(
+  cells: readonly (readonly string[])[],
+  block: Block,
+): readonly (readonly string[])[] {
+  const [only] = cells
+  if (cells.length !== 1 || only?.length !== 1) return cells
+  const { top, bottom, left, right } = extentOf(block)
+  const line = Array.from({ length: right - left + 1 }, () => only[0] ?? '')
+  return Array.from({ length: bottom - top + 1 }, () => line)
+}
+
+function shownText(row: GridRow, column: number): string {
+  const number = row.phoneColumn === column ? row.phone : null
+  return number ?? row.cells[column] ?? ''
+}
+
 function copiedText(row: GridRow, colId: string): string {
   const column = Number(colId)
   if (!Number.isInteger(column)) return textOfCells([[String(row.line), ...row.cells]])
-  const number = row.phoneColumn === column ? row.phone : null
-  return number ?? row.cells[column] ?? ''
+  return shownText(row, column)
 }

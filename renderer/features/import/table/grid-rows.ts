@@ -2,7 +2,7 @@
 import { judgePhone, measurePhone } from '../../../../shared/contacts/judging/judge-phone.ts'
 import { readablePhone } from '../../../../shared/contacts/judging/readable-phone.ts'
 import type { ContactTable, RowVerdict } from '../../../../shared/contacts/table/contact-table.ts'
-import { statusOf } from './row-status.ts'
+import { statusOf } from '../../../../shared/contacts/table/row-status.ts'
 import type { GridRow } from './table-facts.ts'
 
 export function gridRow(table: ContactTable, row: number): GridRow {

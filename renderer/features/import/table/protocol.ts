@@ -1,18 +1,28 @@
 // Every message between the window and the worker that holds a contact file, declared once.
 import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
 import type { RowFilter, RowSort } from '../../../../shared/contacts/contact-types.ts'
+import type {
+  ProblemFormat,
+  ProblemWords,
+} from '../../../../shared/contacts/exchange/problem-rows.ts'
 import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
 import type { Replayed } from '../../../../shared/contacts/table/replay.ts'
-import type { TableAction, TableLog } from '../../../../shared/contacts/table/table-action.ts'
+import type {
+  Replacement,
+  TableAction,
+  TableLog,
+} from '../../../../shared/contacts/table/table-action.ts'
 import type { MessageAudit } from '../../../../shared/messages/message-audit.ts'
 import type {
   CountryOption,
-  ExportWords,
+  FixesAnswer,
   GridRow,
   ReadAnswer,
   ReadChoices,
   RefusedRow,
   RepairGroup,
+  SharedNames,
+  ShownChange,
   Sketch,
   TableProgress,
   TableState,
@@ -52,6 +62,8 @@ export type TableRequest =
   /** Both beside undo. */
   | { readonly kind: 'opt-out'; readonly numbers: readonly number[] }
   | { readonly kind: 'forget-opt-outs' }
+  /** Leaves out everybody who is known this way, as one act to undo. */
+  | { readonly kind: 'exclude-acquainted'; readonly how: Acquaintance }
   | {
       readonly kind: 'acquaint'
       readonly how: Acquaintance
@@ -66,7 +78,15 @@ export type TableRequest =
       readonly columns: readonly number[]
     }
   | { readonly kind: 'audit'; readonly template: string; readonly columns: readonly number[] }
-  | { readonly kind: 'export-problems'; readonly words: ExportWords }
+  | {
+      readonly kind: 'export-problems'
+      readonly words: ProblemWords
+      readonly format: ProblemFormat
+    }
+  /** A file of problem rows that comes back; nothing changes until its cells are set. */
+  | { readonly kind: 'match-fixes'; readonly file: Blob }
+  | { readonly kind: 'preview-replace'; readonly replacement: Replacement }
+  | { readonly kind: 'shared-names'; readonly nameColumn: number }
 
 export type TableAnswers = {
   readonly 'warm-up': { readonly rows: number }
@@ -89,9 +109,13 @@ export type TableAnswers = {
   readonly 'opt-out': TableState
   readonly 'forget-opt-outs': TableState
   readonly acquaint: TableState
+  readonly 'exclude-acquainted': TableState
   readonly people: readonly SourceContact[]
   readonly audit: MessageAudit
-  readonly 'export-problems': string
+  readonly 'export-problems': { readonly rows: number; readonly pieces: readonly Uint8Array[] }
+  readonly 'match-fixes': FixesAnswer
+  readonly 'preview-replace': { readonly count: number; readonly examples: readonly ShownChange[] }
+  readonly 'shared-names': SharedNames
 }
 
 export type TableRequestKind = TableRequest['kind']

@@ -21,6 +21,7 @@ const changes: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'opt-out',
   'forget-opt-outs',
   'acquaint',
+  'exclude-acquainted',
 ])
 
 /** While a change is under way they would see rows that are neither as before nor as after. */
@@ -33,6 +34,9 @@ const settledReads: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'people',
   'audit',
   'export-problems',
+  'match-fixes',
+  'preview-replace',
+  'shared-names',
 ])
 
 /** Returns what to do with each message that comes in. */

@@ -3,13 +3,13 @@ import { listCountries } from '../../../../shared/contacts/judging/list-countrie
 import type { ContactTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { replay } from '../../../../shared/contacts/table/replay.ts'
 import { auditPeople, readPeople } from './audit-people.ts'
+import { cleanAnswerers } from './clean-answers.ts'
 import { gridRow } from './grid-rows.ts'
 import { countsOf, meant, nextOpenError } from './list-rows.ts'
 import { numberAnswerers } from './number-answers.ts'
 import { listRepairs } from './offered-repairs.ts'
 import { type Asked, openedFile, openFile } from './open-file.ts'
 import { paced } from './paced.ts'
-import { problemsCsv } from './problems-csv.ts'
 import type { RequestOf, TableAnswers, TableRequestKind } from './protocol.ts'
 import { sketchFile } from './sketch.ts'
 import type { RefusedRow, Sketch, TableState } from './table-facts.ts'
@@ -103,7 +103,7 @@ export function createTableAnswerers(): TableAnswerers {
     people: (request) => readPeople(open().table, peopleOf(open()), request),
     audit: (request, { signal }) =>
       paced(auditPeople(open().table, peopleOf(open()), request), { signal }),
-    'export-problems': ({ words }) => problemsCsv(open().table, words),
+    ...cleanAnswerers(() => open().table),
   }
 }
 

@@ -14,6 +14,7 @@ import type { FileKind, ReadFailure } from '../../../../shared/contacts/read-fai
 import type { ChosenSheet } from '../../../../shared/contacts/sheets/read-sheet.ts'
 import type { SheetKind } from '../../../../shared/contacts/sheets/sheet-reader.ts'
 import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
+import type { RowStatus } from '../../../../shared/contacts/table/row-status.ts'
 
 /** What the person chose instead of the guess. */
 export type ReadChoices = Omit<ReadOptions, 'defaultCountry'> & {
@@ -25,11 +26,35 @@ export const noChoices: ReadChoices = {}
 export type CellEdit = { readonly row: number; readonly column: number; readonly value: string }
 /** `line` is the physical line of the record, as the provider's answer names it. */
 export type RefusedRow = { readonly line: number; readonly text: string }
-/** The words the CSV of problem rows is written with. */
-export type ExportWords = {
-  readonly line: string
-  readonly problem: string
-  readonly statuses: Readonly<Record<RowStatus, string>>
+/** A cell as it was and as it is or would be. */
+export type ShownChange = {
+  readonly line: number
+  /** Its name. */
+  readonly column: string
+  readonly before: string
+  readonly after: string
+}
+
+export type FixesAnswer =
+  | {
+      readonly ok: true
+      /** Rows that were known again, and those that were not. */
+      readonly rows: number
+      readonly unknown: number
+      readonly cells: readonly CellEdit[]
+      readonly examples: readonly ShownChange[]
+    }
+  | { readonly ok: false; readonly problem: 'no-keys' | 'other-list' | 'unreadable' }
+
+/** Numbers that rows with different names have in common. */
+export type SharedNames = {
+  readonly numbers: number
+  readonly examples: readonly {
+    /** The first of its rows. */
+    readonly row: number
+    readonly phone: string
+    readonly people: readonly { readonly line: number; readonly name: string }[]
+  }[]
 }
 
 export type TableProgress = {
@@ -100,14 +125,6 @@ export type Sketch = {
 }
 
 export type CountryOption = { readonly country: string; readonly callingCode: string }
-
-export type RowStatus =
-  | 'valid'
-  | 'repaired'
-  | 'duplicate'
-  | 'excluded'
-  | 'refused-by-provider'
-  | IssueCode
 
 export type GridRow = {
   /** Row of the file, 0-based, whatever the view. */

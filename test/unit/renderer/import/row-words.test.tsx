@@ -4,10 +4,11 @@ import type { ReactNode } from 'react'
 import { IntlProvider } from 'use-intl'
 import { describe, expect, it } from 'vitest'
 import { useRowSentence } from '../../../../renderer/features/import/fix/row-words.ts'
-import type { GridRow, RowStatus } from '../../../../renderer/features/import/table/table-facts.ts'
+import type { GridRow } from '../../../../renderer/features/import/table/table-facts.ts'
 import { en } from '../../../../renderer/words/en.ts'
 import { es } from '../../../../renderer/words/es.ts'
 import { type ContactColumn, issueCodes } from '../../../../shared/contacts/contact-types.ts'
+import type { RowStatus } from '../../../../shared/contacts/table/row-status.ts'
 
 const catalogues = { es, en: en as unknown as typeof es }
 

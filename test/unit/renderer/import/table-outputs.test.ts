@@ -107,32 +107,75 @@ describe('the people who would get a message', () => {
 })
 
 describe('the file of problems', () => {
-  const words = { line: 'Fila', problem: 'Problema', statuses: es.rowStatus }
+  const words = {
+    ...{ sheet: 'Errores', line: 'Fila', problem: 'Problema', key: 'Clave' },
+    statuses: es.rowStatus,
+  }
 
   it('opens in Excel with its accents, and names each problem', async () => {
     await opened()
-    const csv = await table.ask({ kind: 'export-problems', words })
-    expect(csv).toBe(
+    const request = { kind: 'export-problems', words, format: 'csv;' } as const
+    const { rows, pieces } = await table.ask(request)
+    const text = await new Blob(pieces as Uint8Array<ArrayBuffer>[]).text()
+    expect(rows).toBe(3)
+    expect(text.replace(/cmp-[0-9a-f]{16}/g, 'cmp')).toBe(
       [
-        '\uFEFFFila;Problema;Nombre;Celular;Saldo',
-        '3;Faltan dígitos;Luis;300555010;2.000',
-        '4;Repetido;Eva;3005550101;3.000',
-        '6;No es un número;Sofía;3OO5550105;5.000',
+        'Fila;Problema;Nombre;Celular;Saldo;Clave',
+        '3;Faltan dígitos;Luis;300555010;2.000;cmp-1',
+        '4;Repetido;Eva;3005550101;3.000;cmp-2',
+        '6;No es un número;Sofía;3OO5550105;5.000;cmp-4',
       ].join('\r\n'),
     )
   })
 
-  it.each(['=HYPERLINK("http://x")', '@SUM(A1)', '+cmd|x', '-cmd'])(
-    'lets no formula through: %s',
-    async (formula) => {
-      await opened(`Nombre;Celular\n"${formula.replaceAll('"', '""')}";123`)
-      const csv = await table.ask({ kind: 'export-problems', words })
-      expect(csv).toContain(`'${formula.slice(0, 4)}`)
-    },
-  )
+  it('comes back with what was corrected, and changes nothing by itself', async () => {
+    const { state } = await opened()
+    const request = { kind: 'export-problems', words, format: 'csv;' } as const
+    const { pieces } = await table.ask(request)
+    const text = await new Blob(pieces as Uint8Array<ArrayBuffer>[]).text()
+    const file = textFile(text.replace('300555010;', '3005550103;'))
+    expect(await table.ask({ kind: 'match-fixes', file })).toEqual({
+      ok: true,
+      rows: 3,
+      unknown: 0,
+      cells: [{ row: 1, column: 1, value: '3005550103' }],
+      examples: [{ line: 3, column: 'Celular', before: '300555010', after: '3005550103' }],
+    })
+    expect(await table.ask({ kind: 'undo' })).toMatchObject({ counts: state.counts })
+    const other = { kind: 'match-fixes', file: textFile(fewContacts) } as const
+    expect(await table.ask(other)).toEqual({ ok: false, problem: 'no-keys' })
+  })
+})
 
-  it('leaves phone numbers and amounts as they are', async () => {
-    await opened('Nombre;Celular;Saldo\nAna;+57 300;-500')
-    expect(await table.ask({ kind: 'export-problems', words })).toContain('Ana;+57 300;-500')
+describe('many rows at once', () => {
+  it('show what replacing would change before it does', async () => {
+    await opened()
+    const replacement = {
+      ...{ find: 'OO', replacement: '00', column: 'Celular' },
+      ...{ wholeCell: false, matchCase: false, matchAccents: false },
+    }
+    expect(await table.ask({ kind: 'preview-replace', replacement })).toEqual({
+      count: 1,
+      examples: [{ line: 6, column: 'Celular', before: '3OO5550105', after: '3005550105' }],
+    })
+    const after = await table.ask({ kind: 'perform', action: { kind: 'replace', replacement } })
+    expect(after.counts).toMatchObject({ errors: 1, audience: 3 })
+  })
+
+  it('show the names that share a number', async () => {
+    await opened()
+    expect(await table.ask({ kind: 'shared-names', nameColumn: 0 })).toEqual({
+      numbers: 1,
+      examples: [
+        {
+          row: 0,
+          phone: '+57 300 5550101',
+          people: [
+            { line: 2, name: 'Ana' },
+            { line: 4, name: 'Eva' },
+          ],
+        },
+      ],
+    })
   })
 })

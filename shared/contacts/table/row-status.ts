@@ -1,7 +1,8 @@
 // The one word for how a row stands, out of everything the verdict says.
-import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
-import type { RowVerdict } from '../../../../shared/contacts/table/contact-table.ts'
-import type { RowStatus } from './table-facts.ts'
+import type { IssueCode, RepairCode } from '../contact-types.ts'
+import type { RowVerdict } from './contact-table.ts'
+
+export type RowStatus = 'valid' | 'repaired' | 'duplicate' | 'excluded' | IssueCode
 
 /** Every list has these; calling each of its rows "adjusted" would say nothing. */
 const everydayRepairs: ReadonlySet<RepairCode> = new Set([
