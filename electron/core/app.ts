@@ -10,6 +10,8 @@ import { connectionCommands } from './connection/connection-commands.ts'
 import { createConnectionSettings } from './connection/connection-settings.ts'
 import { connectionView } from './connection/connection-view.ts'
 import { createProviderSession, type Provider } from './connection/provider-session.ts'
+import { draftCommands } from './drafts/draft-commands.ts'
+import { createDraftStore } from './drafts/draft-store.ts'
 import { createContactedPeople } from './exclusions/contacted-people.ts'
 import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
@@ -116,6 +118,13 @@ export function createApp(ports: Ports): App {
       },
       clock: ports.clock,
       publish: ports.publish,
+    }),
+    ...draftCommands({
+      drafts: () => {
+        const { desk } = room.current()
+        return createDraftStore(desk.database, desk.cipher)
+      },
+      clock: ports.clock,
     }),
     ...groupCommands({ workspace: room.current, session }),
     ...singleCommands({

@@ -15,6 +15,7 @@ import { accountCommands } from './account-menu.ts'
 import { activityCommands } from './activity-menu.ts'
 import { idSchema, nothing } from './command-inputs.ts'
 import { dataCommands } from './data-menu.ts'
+import { draftCommands } from './draft-menu.ts'
 import { exclusionCommands, exclusionEvents } from './exclusion-menu.ts'
 import { groupCommands, groupEvents } from './group-menu.ts'
 import { networkCommands } from './network-menu.ts'
@@ -143,6 +144,7 @@ export const commands = {
   ...activityCommands,
   ...dataCommands,
   ...exclusionCommands,
+  ...draftCommands,
   ...networkCommands,
   ...workspaceCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>

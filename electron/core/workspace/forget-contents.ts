@@ -15,7 +15,8 @@ const statements = [
   'UPDATE group_upload SET refusal = NULL, problem_message = NULL',
   'UPDATE activity SET request = NULL, answer = NULL',
   'DELETE FROM exclusion',
-  'DELETE FROM exclusion',
+  'DELETE FROM draft',
+  'DELETE FROM draft_source',
 ] as const
 
 /** In one transaction. Campaigns that had stopped cannot go on: their list is gone. */

@@ -1,4 +1,5 @@
 // The tables of the workspace, as the list of steps that build them; a step already released is never edited.
+import { draftTables } from '../drafts/draft-tables.ts'
 import { exclusionTable } from '../exclusions/exclusion-table.ts'
 
 /** Step n brings a workspace from version n to version n + 1. */
@@ -235,4 +236,5 @@ export const workspaceMigrations: readonly string[] = [
   CREATE TABLE keeping (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
   ALTER TABLE campaign ADD COLUMN forgotten_at INTEGER;
   `,
+  draftTables,
 ]

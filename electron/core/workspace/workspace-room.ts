@@ -13,6 +13,7 @@ import { followCampaigns } from '../campaigns/follow-campaigns.ts'
 import { goOnWhenReachable } from '../campaigns/go-on-when-reachable.ts'
 import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
+import { createDraftStore } from '../drafts/draft-store.ts'
 import { createExclusionStore } from '../exclusions/exclusion-store.ts'
 import { createGroupUploadStore } from '../groups/group-upload-store.ts'
 import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.ts'
@@ -134,6 +135,7 @@ async function openWorkspace(
   const activity = createActivityStore(database, seals.texts)
   markInterrupted(desk)
   await openOrClose(data, database)
+  createDraftStore(database, seals.cipher).forgetOld(ports.clock.now())
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
     reconcileInterrupted(desk, session, closing.signal),

@@ -1,0 +1,132 @@
+// A campaign in the making outlives the program: its file in chunks, what was done to it, sealed.
+import { describe, expect, it } from 'vitest'
+import { draftChunkBytes } from '../../../shared/drafts/draft.ts'
+import { type AppAtWork, startApp } from '../../fakes/app-at-work.ts'
+
+const bytesOf = (size: number, first = 0) =>
+  Uint8Array.from({ length: size }, (_, index) => (index * 7 + first) % 251)
+
+async function giveSource(work: AppAtWork, bytes: Uint8Array): Promise<string> {
+  const { sourceId } = await work.call('drafts.begin-source', { size: bytes.length })
+  for (let offset = 0; offset < bytes.length; offset += draftChunkBytes) {
+    const chunk = bytes.slice(offset, offset + draftChunkBytes)
+    await work.call('drafts.append-source', { sourceId, offset, bytes: chunk })
+  }
+  return sourceId
+}
+
+const about = { name: 'Promo', fileName: 'clientes.csv', rows: 3, kept: false }
+
+async function readSource(work: AppAtWork, sourceId: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = []
+  for (let offset = 0; ; ) {
+    const { bytes } = await work.call('drafts.read-source', { sourceId, offset })
+    if (bytes.length === 0) return Buffer.concat(chunks)
+    chunks.push(bytes)
+    offset += bytes.length
+  }
+}
+
+const count = (work: AppAtWork, table: string) =>
+  Number(work.workspace.peek().prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n)
+
+describe('a draft', () => {
+  it('comes back after the program ended without closing, byte for byte', async () => {
+    const work = await startApp()
+    const bytes = bytesOf(draftChunkBytes * 2 + 5)
+    const sourceId = await giveSource(work, bytes)
+    const content = JSON.stringify({ text: 'Hola {{Nombre}}' })
+    const { draftId } = await work.call('drafts.save', {
+      draftId: null,
+      sourceId,
+      ...about,
+      content,
+    })
+    work.workspace.crash()
+    const { clock, workspace, vault } = work
+    const later = await startApp({ clock, workspace, vault })
+    const [draft] = await later.call('drafts.list')
+    expect(draft).toMatchObject({ draftId, ...about })
+    const opened = await later.call('drafts.open', { draftId })
+    expect(opened).toMatchObject({ content, size: bytes.length })
+    expect(Buffer.compare(await readSource(later, opened.sourceId), bytes)).toBe(0)
+    await later.app.stop()
+  })
+
+  it('is saved over itself, and the file it no longer needs is gone', async () => {
+    const work = await startApp()
+    const first = await giveSource(work, bytesOf(10))
+    const saved = { draftId: null, sourceId: first, ...about, content: '1' }
+    const { draftId } = await work.call('drafts.save', saved)
+    work.clock.sleep(1000)
+    const second = await giveSource(work, bytesOf(20))
+    const again = { draftId, sourceId: second, ...about, kept: true, content: '2' }
+    expect(await work.call('drafts.save', again)).toEqual({ draftId })
+    await work.call('drafts.save', { ...again, kept: false, content: '3' })
+    const drafts = await work.call('drafts.list')
+    // What a person saved stays saved, whatever the autosave says of it.
+    expect(drafts).toMatchObject([{ draftId, kept: true }])
+    expect([count(work, 'draft_source'), count(work, 'draft_chunk')]).toEqual([1, 1])
+    await work.call('drafts.discard', { draftId })
+    expect([count(work, 'draft'), count(work, 'draft_source')]).toEqual([0, 0])
+    expect((await work.failure('drafts.open', { draftId })).code).toBe('not-found')
+    await work.app.stop()
+  })
+
+  it('is refused with half a file, and a chunk twice or out of order too', async () => {
+    const work = await startApp()
+    const { sourceId } = await work.call('drafts.begin-source', { size: draftChunkBytes + 5 })
+    const append = async (offset: number, bytes: Uint8Array) =>
+      (await work.failure('drafts.append-source', { sourceId, offset, bytes })).code
+    expect(await append(5, bytesOf(5))).toBe('bad-request')
+    expect(await append(0, bytesOf(5))).toBe('bad-request')
+    expect(await append(0, bytesOf(draftChunkBytes + 1))).toBe('bad-request')
+    await work.call('drafts.append-source', {
+      sourceId,
+      offset: 0,
+      bytes: bytesOf(draftChunkBytes),
+    })
+    expect(await append(0, bytesOf(draftChunkBytes))).toBe('bad-request')
+    const save = { draftId: null, sourceId, ...about, content: '1' }
+    expect((await work.failure('drafts.save', save)).code).toBe('audience-incomplete')
+    await work.app.stop()
+  })
+
+  it('keeps nothing readable in the workspace', async () => {
+    const work = await startApp()
+    const sourceId = await giveSource(work, Buffer.from('Ana;3005550101'))
+    await work.call('drafts.save', { draftId: null, sourceId, ...about, content: 'Hola Ana' })
+    const rows = ['draft', 'draft_chunk'].flatMap((table) =>
+      work.workspace.peek().prepare(`SELECT * FROM ${table}`).all(),
+    )
+    const kept = rows
+      .flatMap(Object.values)
+      .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value))
+      .join('\n')
+    for (const word of ['Ana', '3005550101', 'Promo', 'clientes']) expect(kept).not.toContain(word)
+    await work.app.stop()
+  })
+
+  it('is forgotten after a month, one saved on purpose after three', async () => {
+    const work = await startApp()
+    const save = async (kept: boolean) => {
+      const sourceId = await giveSource(work, bytesOf(10))
+      await work.call('drafts.save', { draftId: null, sourceId, ...about, kept, content: '1' })
+    }
+    await save(false)
+    await save(true)
+    const day = 24 * 60 * 60 * 1000
+    const left = async (days: number) => {
+      const { clock, workspace, vault } = work
+      clock.sleep(days * day)
+      const later = await startApp({ clock, workspace, vault })
+      const drafts = await later.call('drafts.list')
+      await later.app.stop()
+      return drafts.map(({ kept }) => kept)
+    }
+    await work.app.stop()
+    expect(await left(31)).toEqual([true])
+    expect(await left(60)).toEqual([])
+    expect(count(work, 'draft_source')).toBe(0)
+  })
+})
