@@ -3,6 +3,7 @@ import type { ColumnType, RowSort } from '../contact-types.ts'
 import { inPieces, pieceRows, sortInPieces } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
 import { currentCell, type TableState } from './table-state.ts'
+import { rankTexts, type TextRanks } from './text-ranks.ts'
 import { writtenAmount, writtenDate } from './written-values.ts'
 
 /** Characters of a text that its first sorting key holds. */
@@ -17,6 +18,10 @@ export function* sortRows(
 ): Generator<void, Uint32Array> {
   const type = table.file.columns[sort.column]?.type ?? 'text'
   const descending = sort.direction === 'descending'
+  if (isWords(type)) {
+    const ranked = yield* rankTexts(table, rows, sort.column)
+    if (ranked) return rowsByRank(rows, ranked, descending)
+  }
   const toKey = keyMaker(type)
   const keys = new Float64Array(rows.length)
   yield* inPieces(rows, (row, place) => {
@@ -26,6 +31,29 @@ export function* sortRows(
   const order = yield* radixOrder(keys)
   if (isWords(type)) yield* sortTies(table, { rows, keys, order, column: sort.column, descending })
   return order.map((place) => rows[place] as number)
+}
+
+function rowsByRank(
+  rows: Uint32Array,
+  { ranks, count }: TextRanks,
+  descending: boolean,
+): Uint32Array {
+  const starts = new Uint32Array(count + 2)
+  const orderOf = (rank: number): number => (descending && rank < count ? count - 1 - rank : rank)
+  for (let place = 0; place < rows.length; place += 1) {
+    const next = orderOf(ranks[place] as number) + 1
+    starts[next] = (starts[next] as number) + 1
+  }
+  for (let rank = 1; rank < starts.length; rank += 1) {
+    starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number)
+  }
+  const sorted = new Uint32Array(rows.length)
+  for (let place = 0; place < rows.length; place += 1) {
+    const rank = orderOf(ranks[place] as number)
+    sorted[starts[rank] as number] = rows[place] as number
+    starts[rank] = (starts[rank] as number) + 1
+  }
+  return sorted
 }
 
 const isWords = (type: ColumnType): boolean =>

@@ -1,0 +1,46 @@
+// Rows are put in the order of a plain stable sort of their folded texts, however many texts differ.
+import { expect, test } from 'vitest'
+import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
+import { seededRandom } from '../../../bench/seeded-random.ts'
+import { seed } from '../seed.ts'
+import { tableOf } from './check-text.ts'
+
+const some = [
+  'Ana',
+  'ANA',
+  ' ana ',
+  'Ánä',
+  '"Eva ""la"" Díaz"',
+  'Óscar',
+  'oscar',
+  '',
+  '  ',
+  'Zoë',
+  '"b"',
+]
+
+test.each([
+  { rows: 2000, different: 0.05 },
+  { rows: 70_000, different: 1 },
+])(`$rows rows, with edited ones among them (seed ${seed})`, ({ rows, different }) => {
+  const random = seededRandom(seed)
+  const name = () => (random.next() < different ? `n${random.digits(9)}` : random.pick(some))
+  const lines = Array.from({ length: rows }, () => `3005550101;${name()}\n`)
+  const table = tableOf(`Celular;Nombre\n${lines.join('')}`)
+  table.setCells([
+    { row: 3, column: 1, value: 'ÁNA' },
+    { row: 9, column: 1, value: '' },
+  ])
+  const words = Array.from({ length: rows }, (_, row) => foldText(table.cell(row, 1).trim()))
+  for (const direction of ['ascending', 'descending'] as const) {
+    const sign = direction === 'ascending' ? 1 : -1
+    const byWord = (one: number, other: number): number => {
+      const [left = '', right = ''] = [words[one], words[other]]
+      if (left === '' || right === '') return Number(left === '') - Number(right === '')
+      return left < right ? -sign : left > right ? sign : 0
+    }
+    const expected = Array.from(words.keys()).sort(byWord)
+    const sorted = table.rows({ show: 'all' }, { column: 1, direction })
+    expect(Array.from(sorted).findIndex((row, place) => row !== expected[place])).toBe(-1)
+  }
+})
