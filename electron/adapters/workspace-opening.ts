@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { AppFailure } from '../core/app-failure.ts'
 import type { WorkspaceDatabase } from '../core/ports.ts'
 import { asWorkspaceDatabase } from './sqlite-database.ts'
+import { rowsOf } from './sqlite-statement.ts'
 import { refuseDamaged } from './workspace-damage.ts'
 import { migrate, workspaceVersion } from './workspace-migrations.ts'
 
@@ -45,11 +46,11 @@ export function newerVersion(found: number, known: number): AppFailure {
 
 export function refuseUnsafeSqlite(): void {
   const database = new DatabaseSync(':memory:')
-  const row = database.prepare('SELECT sqlite_version() AS version').get() as { version: string }
+  const version = String(rowsOf(database, 'SELECT sqlite_version() AS version')[0]?.version)
   database.close()
-  if (compareVersions(row.version, oldestSafeSqlite) >= 0) return
+  if (compareVersions(version, oldestSafeSqlite) >= 0) return
   throw new AppFailure('workspace-unavailable', {
-    detail: `old-sqlite: SQLite ${row.version} is older than ${oldestSafeSqlite}`,
+    detail: `old-sqlite: SQLite ${version} is older than ${oldestSafeSqlite}`,
   })
 }
 

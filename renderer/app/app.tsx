@@ -2,6 +2,7 @@
 import { Center, Loader } from '@mantine/core'
 import { useEffect } from 'react'
 import { defaultSettings } from '../../shared/settings/settings.ts'
+import { WorkspaceGate } from '../features/settings/workspace/workspace-gate.tsx'
 import { FailureAlert } from '../ui/failure-alert.tsx'
 import { Root } from './root.tsx'
 import { Screens } from './screens.tsx'
@@ -25,11 +26,13 @@ export function App({ stores }: { readonly stores: Stores }) {
         </Center>
       )}
       {preferences.stage === 'ready' && (
-        <Screens
-          stores={stores}
-          settings={preferences.settings}
-          connection={preferences.connection}
-        />
+        <WorkspaceGate store={stores.workspace}>
+          <Screens
+            stores={stores}
+            settings={preferences.settings}
+            connection={preferences.connection}
+          />
+        </WorkspaceGate>
       )}
     </Root>
   )

@@ -9,6 +9,7 @@ import { createAccountsStore } from '../features/settings/accounts/accounts-stor
 import { createDataStore } from '../features/settings/data/data-store.ts'
 import { createPreferencesStore } from '../features/settings/preferences-store.ts'
 import { createProfileStore } from '../features/settings/profile/profile-store.ts'
+import { createWorkspaceStore } from '../features/settings/workspace/workspace-store.ts'
 import { createSingleStore } from '../features/single/single-store.ts'
 import { createNavigationStore } from './navigation-store.ts'
 
@@ -22,6 +23,7 @@ export function createStores({ call, listen }: Bridge) {
     preferences: createPreferencesStore({ call, listen }),
     accounts: createAccountsStore({ call, listen }),
     data: createDataStore({ call }),
+    workspace: createWorkspaceStore({ call, listen }),
     profile: createProfileStore({ call, listen }),
     campaigns: createCampaignsStore({ call, listen }),
     groups: createGroupsStore({ call, listen }),

@@ -33,6 +33,7 @@ test('keeps the key out of the page, every answer, every event, every file and e
   })
   await expect.poll(() => account.effects().length).toBe(1)
 
+  await choosesNoFile(app)
   const answers = await everyAnswer(page, account.server.profile)
   expect(Object.keys(answers).sort()).toEqual(Object.keys(commands).sort())
   expect(answers['connection.get']).toMatchObject({
@@ -67,6 +68,14 @@ function listenToEvents(page: Page): Promise<void> {
     const listening = window as unknown as Listening
     listening.heard = []
     listening.bridge.onEvent((...event) => listening.heard.push(event))
+  })
+}
+
+/** In the dialogs of the system, where nobody is there to answer. */
+function choosesNoFile(app: ElectronApplication): Promise<void> {
+  return app.evaluate(({ dialog }) => {
+    const none = { canceled: true, filePath: '', filePaths: [] }
+    Object.assign(dialog, { showSaveDialog: async () => none, showOpenDialog: async () => none })
   })
 }
 

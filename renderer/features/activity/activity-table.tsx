@@ -45,6 +45,7 @@ type RowProps = {
 function ActivityRow({ entry, onOpen }: RowProps) {
   const t = useTranslations('activity')
   const format = useFormatter()
+  const words = useTranslations('workspace')
   const purpose = usePurpose()(entry.operation)
   const time = format.dateTime(new Date(entry.at), {
     day: 'numeric',
@@ -76,7 +77,7 @@ function ActivityRow({ entry, onOpen }: RowProps) {
         </Group>
       </Table.Td>
       <Table.Td className={classes.clipped} title={entry.host}>
-        {entry.host}
+        {entry.host || words('here')}
       </Table.Td>
       <Table.Td ta="right" className="tabular">
         {entry.contacts > 0 ? format.number(entry.contacts) : <Text c="dimmed">–</Text>}

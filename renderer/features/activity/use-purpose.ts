@@ -5,7 +5,9 @@ import { type OperationName, operationNames } from '../../../shared/provider/pro
 /** An operation of a newer version keeps its own name. */
 export function usePurpose(): (operation: string) => string {
   const t = useTranslations('operations')
+  const words = useTranslations('workspace')
   return (operation) => {
+    if (operation === 'forgetData') return words('forgetPurpose')
     const known = operationNames.find((name): name is OperationName => name === operation)
     return known ? t(known) : operation
   }

@@ -11,12 +11,14 @@ import {
   canRefresh,
   editBarrier,
   hasEnded,
+  isWaiting,
 } from '../../../shared/campaigns/standing.ts'
 import { focusHeadingIfLost } from '../../ui/focus-heading.ts'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
+import { ForgetDialog } from './forget-dialog.tsx'
 
 type Props = {
   readonly store: CampaignsStore
@@ -35,8 +37,9 @@ const barrierWords = {
 
 export function CampaignActions({ store, campaign, refreshing, country }: Props) {
   const t = useTranslations('campaigns')
+  const words = useTranslations('workspace')
   const shell = useTranslations('shell')
-  const [dialog, setDialog] = useState<'none' | 'edit' | 'cancel'>('none')
+  const [dialog, setDialog] = useState<'none' | 'edit' | 'cancel' | 'forget'>('none')
   // A cancelled campaign has lost the button that opened the dialog.
   useEffect(() => {
     if (dialog === 'none') focusHeadingIfLost()
@@ -77,6 +80,19 @@ export function CampaignActions({ store, campaign, refreshing, country }: Props)
             {t('cancelCampaign')}
           </GuardedButton>
         </>
+      )}
+      {hasEnded(campaign.status) && !isWaiting(campaign) && campaign.forgottenAt === null && (
+        <Button variant="default" onClick={() => setDialog('forget')}>
+          {words('forget')}
+        </Button>
+      )}
+      {dialog === 'forget' && (
+        <ForgetDialog
+          campaign={campaign}
+          onClose={close}
+          onConfirm={() => store.getState().forgotten(campaign.id)}
+          onDone={() => done(words('forgetDone'))}
+        />
       )}
       {dialog === 'edit' && (
         <EditDialog

@@ -47,6 +47,8 @@ type Actions = {
   readonly updated: (campaignId: string, change: CampaignChange) => Promise<void>
   readonly stopped: (campaignId: string) => Promise<void>
   readonly resumed: (campaignId: string) => Promise<void>
+  /** Deletes its people and texts from this computer. */
+  readonly forgotten: (campaignId: string) => Promise<void>
   readonly markedAsSent: (campaignId: string) => Promise<void>
   /** Makes a new campaign; the earlier one is closed. */
   readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
@@ -136,6 +138,10 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
       updated: (campaignId, change) =>
         ask(() => call('campaign.update', { campaignId, ...change })),
       resumed: (campaignId) => ask(() => call('campaign.resume', { campaignId })),
+      async forgotten(campaignId) {
+        await call('workspace.forget-campaign', { campaignId })
+        await ask(() => call('campaign.get', { campaignId }))
+      },
       markedAsSent: (campaignId) => ask(() => call('campaign.mark-as-sent', { campaignId })),
       async sentAgain(campaignId, typedName) {
         await ask(() => call('campaign.send-again', { campaignId, typedName }))

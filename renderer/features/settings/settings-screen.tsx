@@ -16,6 +16,7 @@ import classes from './settings.module.css'
 import { type SettingsPart, type SettingsPlace, settingsParts } from './settings-place.ts'
 import { SettingsSection } from './settings-section.tsx'
 import type { SettingsStores } from './settings-stores.ts'
+import { KeepingSection } from './workspace/keeping-section.tsx'
 
 type Props = {
   readonly stores: SettingsStores
@@ -63,6 +64,7 @@ export function SettingsScreen({ stores, settings, connection, at }: Props) {
         </Tabs.Panel>
         <Tabs.Panel value="data">
           <DataSection store={stores.data} />
+          <KeepingSection store={stores.workspace} />
         </Tabs.Panel>
       </Page>
     </Tabs>

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import type { Say } from './words.ts'
 
 type Service = 'campaigns' | 'transactional' | 'voice'
-type Part = 'connection' | 'profile' | 'network' | 'place' | 'look'
+type Part = 'connection' | 'profile' | 'network' | 'place' | 'look' | 'data'
 
 export function settingsPerson(page: Page, say: Say) {
   const button = (name: string) => page.getByRole('button', { name, exact: true })

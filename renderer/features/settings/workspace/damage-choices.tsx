@@ -1,0 +1,65 @@
+// The three ways out of a damaged file: a copy, what can still be read, or nothing at all.
+import { Button, Text, Title } from '@mantine/core'
+import { useState } from 'react'
+import { useTranslations } from 'use-intl'
+import { FailureAlert } from '../../../ui/failure-alert.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
+import { StartNewDialog } from './start-new-dialog.tsx'
+import { WorkProgress } from './work-progress.tsx'
+import classes from './workspace.module.css'
+import type { WorkspaceStore } from './workspace-store.ts'
+
+export function DamageChoices({ store }: { readonly store: WorkspaceStore }) {
+  const t = useTranslations('workspace')
+  const { attempt, run } = useAttempt()
+  const [isAsked, setAsked] = useState(false)
+  const { restored, recovered, startedNew } = store.getState()
+  const isRunning = attempt.stage === 'running'
+  return (
+    <>
+      <div className={classes.choices}>
+        <Choice
+          {...{ title: t('restoreTitle'), body: t('restoreBody'), button: t('restore'), isRunning }}
+          isFirst
+          onChoose={() => void run(restored)}
+        />
+        <Choice
+          {...{ title: t('recoverTitle'), body: t('recoverBody'), button: t('recover'), isRunning }}
+          onChoose={() => void run(recovered)}
+        />
+        <Choice
+          {...{ title: t('newTitle'), body: t('newBody'), button: t('startNew'), isRunning }}
+          onChoose={() => setAsked(true)}
+        />
+      </div>
+      <WorkProgress store={store} />
+      {attempt.stage === 'failed' && (
+        <FailureAlert failure={attempt.failure} title={t('choiceFailed')} />
+      )}
+      {isAsked && <StartNewDialog onClose={() => setAsked(false)} onConfirm={startedNew} />}
+    </>
+  )
+}
+
+type ChoiceProps = {
+  readonly title: string
+  readonly body: string
+  readonly button: string
+  readonly isRunning: boolean
+  readonly isFirst?: boolean
+  readonly onChoose: () => void
+}
+
+function Choice({ title, body, button, isRunning, isFirst = false, onChoose }: ChoiceProps) {
+  return (
+    <section className={classes.choice} aria-label={title}>
+      <Title order={2}>{title}</Title>
+      <Text size="sm" flex={1}>
+        {body}
+      </Text>
+      <Button variant={isFirst ? 'filled' : 'default'} disabled={isRunning} onClick={onChoose}>
+        {button}
+      </Button>
+    </section>
+  )
+}
