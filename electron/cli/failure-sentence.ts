@@ -5,7 +5,8 @@ import type { Words } from './words/es.ts'
 
 export function commandFailure({ code, message }: Failure, words: Words): CliFailure {
   const detail = detailSentence(message, words)
-  return new CliFailure(1, code, [words.failures[code], detail].filter(Boolean).join(' '))
+  const sentence = [words.failures[code], detail].filter(Boolean).join(' ')
+  return new CliFailure(1, code, sentence, message)
 }
 
 /** A known detail gets its own words; anything else is shown as it came. */

@@ -1,11 +1,14 @@
 // `resume`, `unresolved` and `stop-all`: what a person can do about campaigns that stopped, are unclear, or must not go on.
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
-import { canStop, hasEnded } from '../../shared/campaigns/standing.ts'
+import { isAllStopped } from '../../shared/campaigns/stop-all.ts'
+import { failureCodes } from '../../shared/ipc/result.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
+import { evidenceLines } from './evidence-lines.ts'
 import { badUsage, optional, readOptions, type Values } from './options.ts'
 import { isConfirmed, onlyWords, providerOptions, tell, withProvider } from './provider-options.ts'
+import { zoneOption } from './run-options.ts'
 import { hasArrived, watchCampaigns } from './send-list.ts'
 
 const known = {
@@ -59,38 +62,41 @@ export async function stopAllCommand(args: readonly string[], io: CliIo): Promis
   onlyWords(files, [], io.words)
   return withProvider(values, io, {
     async work(app) {
-      const open = (await app.call('campaign.list', {})).filter(({ status }) => !hasEnded(status))
-      const stopped: Campaign[] = []
-      const notStopped: { readonly campaign: Campaign; readonly why: string }[] = []
-      for (const campaign of open) {
-        try {
-          stopped.push(await stopOne(app, campaign))
-        } catch (error) {
-          if (!(error instanceof CliFailure)) throw error
-          notStopped.push({ campaign, why: error.message })
-        }
-      }
-      const lines = [
-        ...stopped.map((campaign) => line(campaign, io)),
-        ...notStopped.map(({ campaign, why }) =>
-          io.words.commands.notStopped(line(campaign, io), why),
-        ),
-        ...(open.length === 0 ? [io.words.commands.nothingToStop] : []),
-      ]
-      tell(values, io, { json: { stopped, notStopped }, lines })
-      return notStopped.length === 0 ? 0 : 1
+      const stopping = await app.call('campaign.stop-all', undefined)
+      const { results } = stopping
+      const lines = results.map(({ id, name, outcome, people, reason }) =>
+        io.words.commands.stopResult({ id, name, outcome, people, reason: reasonOf(reason, io) }),
+      )
+      const told = results.length === 0 ? [io.words.commands.nothingToStop] : lines
+      tell(values, io, { json: stopping, lines: told })
+      return isAllStopped(stopping) ? 0 : 1
     },
+  }).catch((error: unknown) => {
+    throw isOpenElsewhere(error) ? withHint(error, io) : error
   })
 }
 
-function stopOne(app: CliApp, { id, status }: Campaign): Promise<Campaign> {
-  const name = canStop(status) ? 'campaign.stop' : 'campaign.cancel'
-  return app.call(name, { campaignId: id })
+function isOpenElsewhere(error: unknown): error is CliFailure {
+  return error instanceof CliFailure && error.detail.startsWith('in-use')
+}
+
+/** Whoever has the folder open can stop it: the window. */
+function withHint({ exitCode, code, message }: CliFailure, { words }: CliIo): CliFailure {
+  return new CliFailure(exitCode, code, `${message} ${words.commands.stopInWindow}`)
+}
+
+function reasonOf(reason: string | null, { words }: CliIo): string {
+  const known = failureCodes.find((code) => code === reason)
+  return known === undefined ? '' : words.failures[known]
 }
 
 async function listUnresolved(app: CliApp, values: Values, io: CliIo): Promise<number> {
   const campaigns = await app.call('campaign.list', { status: 'unresolved' })
-  tell(values, io, { json: campaigns, lines: campaigns.map((one) => line(one, io)) })
+  const zone = zoneOption(values, io.words)
+  tell(values, io, {
+    json: campaigns,
+    lines: campaigns.flatMap((one) => [line(one, io), ...evidenceLines(one, zone, io.words)]),
+  })
   return 0
 }
 

@@ -72,6 +72,8 @@ export const planWarningCodes = [
   'several-parts',
   /** `detail`: the name of the campaign that took the same text to the same people in the last 24 hours. */
   'sent-before',
+  /** `detail`: the name of a campaign at the provider, made elsewhere in the last 24 hours, with this name and text. */
+  'sent-before-elsewhere',
   /** `detail`: how many people get a text with a hole. */
   'empty-values',
   /** `detail`: how many people get remains of a spreadsheet in their text. */

@@ -51,6 +51,7 @@ ${provider}`,
   'stop-all': `Usage: campanero stop-all --workspace FOLDER
 
 Stops what is uploading and cancels all that has not begun. Says what could not be stopped.
+If the window has that folder open, stop it there: Ctrl+Shift+X.
 
 ${provider}`,
   sms: `Usage: campanero sms --to NUMBERS --message TEXT --sender ID --confirm N

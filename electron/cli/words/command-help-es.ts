@@ -50,6 +50,7 @@ ${provider}`,
   'stop-all': `Uso: campanero stop-all --workspace CARPETA
 
 Detiene lo que se sube y cancela todo lo que aún no empieza. Dice qué no se pudo detener.
+Si la ventana tiene abierta esa carpeta, deténgalo allí: Ctrl+Mayús+X.
 
 ${provider}`,
   sms: `Uso: campanero sms --to NÚMEROS --message TEXTO --sender REMITENTE --confirm N

@@ -24,6 +24,15 @@ const uploads = {
   unclear: 'Nobody knows whether the last batch arrived. Look at the group before you repeat.',
 } as const
 
+const stops = {
+  stopped: 'stopped; nothing was sent.',
+  cancelled: 'what was left is cancelled.',
+  leaving: 'is going out already; it cannot be stopped.',
+  ended: 'was over already.',
+  unclear: 'nobody knows. Look for it in the panel of the provider.',
+  'not-asked': 'the provider could not be asked; what is scheduled stays scheduled.',
+} as const
+
 export const en: CommandWords = {
   actions: (command, actions) => `Say what to do: campanero ${command} ${actions.join(' | ')}.`,
   surplus: (word) => `"${word}" is too much.`,
@@ -54,7 +63,17 @@ export const en: CommandWords = {
     `The campaign "${name}" would be resumed: ${number(uploaded)} of ${contacts(audience)} are uploaded.`,
   sendAgain: (name, audience) =>
     `The campaign "${name}" would be sent again. If the provider took the first send, ${people(audience)} would get the message twice.`,
-  notStopped: (campaign, why) => `Not stopped: ${campaign}. ${why}`,
+  stopResult: ({ id, name, outcome, people: count, reason }) =>
+    [`${id} · ${name} · ${people(count)} · ${stops[outcome]}`, reason].filter(Boolean).join(' '),
+  stopInWindow: 'If the window of Campanero has it open, press Ctrl+Shift+X there.',
+  evidence: {
+    marker: (marker) => `Mark in its name: ·${marker}`,
+    left: (at) => `The request left: ${at}`,
+    neverLooked: 'The provider has not been searched yet.',
+    earlier: (count) => `It was searched ${number(count)} more times before.`,
+    look: ({ at, listed, pages, found, isClear }) =>
+      `Searched ${at}: ${number(listed)} campaigns on ${number(pages)} pages, ${number(found)} with the mark.${isClear ? '' : ' The provider did not show its whole list.'}`,
+  },
   nothingToStop: 'There is nothing to stop.',
   partsEach: (parts) => `Parts a person: ${number(parts)}.`,
   part: (e164, messageId) => `${e164} · ${messageId}`,

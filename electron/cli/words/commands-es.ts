@@ -1,4 +1,6 @@
 // The sentences of the commands on groups, campaigns, single messages and the account, in Spanish.
+import type { Look } from '../../../shared/campaigns/campaign.ts'
+import type { StopOutcome, StopResult } from '../../../shared/campaigns/stop-all.ts'
 import type { GroupOutcome, GroupUploadStatus } from '../../../shared/groups/group.ts'
 import type { SingleStatus } from '../../../shared/single/single-message.ts'
 
@@ -33,6 +35,17 @@ const singleStatuses: Readonly<Record<SingleStatus, string>> = {
   unresolved:
     'Es posible que se haya enviado: la respuesta se perdió. Búsquelo en el panel del proveedor antes de repetir.',
 }
+
+const stops: Readonly<Record<StopOutcome, string>> = {
+  stopped: 'se detuvo; no se envió nada.',
+  cancelled: 'se canceló lo que faltaba.',
+  leaving: 'ya está saliendo; no se puede detener.',
+  ended: 'ya había terminado.',
+  unclear: 'no se sabe. Búsquela en el panel del proveedor.',
+  'not-asked': 'no se pudo preguntar al proveedor; lo programado sigue programado.',
+}
+
+type StopLine = Pick<StopResult, 'id' | 'name' | 'outcome' | 'people'> & { readonly reason: string }
 
 export const es = {
   actions: (command: string, actions: readonly string[]) =>
@@ -69,7 +82,17 @@ export const es = {
     `Se reanudaría la campaña "${name}": ya subieron ${number(uploaded)} de ${contacts(audience)}.`,
   sendAgain: (name: string, audience: number) =>
     `Se enviaría de nuevo la campaña "${name}". Si el proveedor tomó el primer envío, ${people(audience)} recibirían el mensaje dos veces.`,
-  notStopped: (campaign: string, why: string) => `No se detuvo: ${campaign}. ${why}`,
+  stopResult: ({ id, name, outcome, people: count, reason }: StopLine) =>
+    [`${id} · ${name} · ${people(count)} · ${stops[outcome]}`, reason].filter(Boolean).join(' '),
+  stopInWindow: 'Si la ventana de Campanero la tiene abierta, pulse Ctrl+Mayús+X en ella.',
+  evidence: {
+    marker: (marker: string) => `Marca en el nombre: ·${marker}`,
+    left: (at: string) => `La petición salió: ${at}`,
+    neverLooked: 'Todavía no se ha buscado en el proveedor.',
+    earlier: (count: number) => `Antes se buscó ${number(count)} veces más.`,
+    look: ({ at, listed, pages, found, isClear }: Look) =>
+      `Buscada ${at}: ${number(listed)} campañas en ${number(pages)} páginas, ${number(found)} con la marca.${isClear ? '' : ' El proveedor no mostró la lista entera.'}`,
+  },
   nothingToStop: 'No hay nada por detener.',
   partsEach: (parts: number) => `Partes por persona: ${number(parts)}.`,
   part: (e164: string, messageId: string) => `${e164} · ${messageId}`,

@@ -30,7 +30,7 @@ export const en: Outcomes = {
     'not-editable': 'The campaign can no longer be changed.',
     'operation-off':
       'The connection profile has this operation switched off. Give it its address and "enabled": true.',
-    'name-mismatch': 'The name given is not the same. Nothing was deleted.',
+    'name-mismatch': 'The name given is not the same. Nothing was done.',
     'workspace-unavailable': 'The workspace folder could not be used.',
     'data-locked': 'The kept lists and texts are locked. Nothing was sent.',
     'list-not-kept':
@@ -83,6 +83,9 @@ export const en: Outcomes = {
   },
   problems: {
     'stopped-by-person': 'It was stopped before the send. Nothing was sent.',
+    'paused-by-person': 'The upload is paused. Nothing was sent.',
+    'waiting-for-network':
+      'The provider could not be reached. Nothing was sent; it can be resumed.',
     interrupted: 'The program closed before the send. Nothing was sent.',
     'provider-unreachable': 'The provider could not be reached. Nothing was sent.',
     'list-not-kept': 'The list or the text is no longer kept on this computer. Nothing was sent.',
@@ -122,6 +125,8 @@ export const en: Outcomes = {
     'no-rules-known': 'no rules are known for this country',
     'several-parts': 'some messages take more than one SMS part',
     'sent-before': 'the same text went to the same people in the last 24 hours',
+    'sent-before-elsewhere':
+      'the provider shows a campaign with the same name and text from the last 24 hours',
     'empty-values': 'some people get a hole in the text',
     residues: 'some texts carry remains of the spreadsheet',
     message: 'look at the message again',

@@ -46,7 +46,7 @@ export const es: Outcomes = {
     'not-editable': 'La campaña ya no se puede cambiar.',
     'operation-off':
       'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
-    'name-mismatch': 'El nombre dado no es igual. No se borró nada.',
+    'name-mismatch': 'El nombre dado no es igual. No se hizo nada.',
     'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
     'data-locked': 'Las listas y los textos guardados están bloqueados. No se envió nada.',
     'list-not-kept':
@@ -100,6 +100,8 @@ export const es: Outcomes = {
   },
   problems: {
     'stopped-by-person': 'Se detuvo antes de enviar. No se envió nada.',
+    'paused-by-person': 'La carga está en pausa. No se envió nada.',
+    'waiting-for-network': 'No se pudo llegar al proveedor. No se envió nada; se puede reanudar.',
     interrupted: 'El programa se cerró antes de enviar. No se envió nada.',
     'provider-unreachable': 'No se pudo llegar al proveedor. No se envió nada.',
     'list-not-kept': 'La lista o el texto ya no se guarda en este equipo. No se envió nada.',
@@ -139,6 +141,8 @@ export const es: Outcomes = {
     'no-rules-known': 'no se conocen las reglas de este país',
     'several-parts': 'algunos mensajes ocupan más de una parte de SMS',
     'sent-before': 'el mismo texto ya fue a las mismas personas en las últimas 24 horas',
+    'sent-before-elsewhere':
+      'el proveedor muestra una campaña con el mismo nombre y texto de las últimas 24 horas',
     'empty-values': 'a algunas personas les queda un hueco en el texto',
     residues: 'algunos textos llevan restos de la hoja de cálculo',
     message: 'revise el mensaje',

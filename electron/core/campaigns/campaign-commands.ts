@@ -3,8 +3,8 @@ import type { CampaignFilter, CommandInput } from '../../../shared/ipc/contract.
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
-import type { SettingsStore } from '../ports.ts'
-import { nextStatus } from '../sending/campaign-transitions.ts'
+import type { GroupUploads } from '../groups/group-uploads.ts'
+import type { Publish, SettingsStore } from '../ports.ts'
 import type { RunningCampaigns } from '../sending/running-campaigns.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import { readSettings } from '../settings/settings-commands.ts'
@@ -18,6 +18,7 @@ import { findRemote } from './find-remote.ts'
 import { recoveryCommands } from './recovery-commands.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 import { reviewCampaign } from './review-campaign.ts'
+import { stoppingCommands } from './stopping-commands.ts'
 
 type CampaignCommandName = Extract<keyof CommandHandlers, `campaign.${string}`>
 type CampaignCommands = Pick<CommandHandlers, CampaignCommandName>
@@ -31,8 +32,9 @@ export type OpenWorkspace = {
 
 type Parts = {
   /** Throws while the workspace is closed. */
-  readonly workspace: () => OpenWorkspace
+  readonly workspace: () => OpenWorkspace & { readonly uploads: GroupUploads }
   readonly session: ProviderSession
+  readonly publish: Publish
   readonly settings: SettingsStore
   readonly confirmations: Confirmations<ReviewedJob>
 }
@@ -49,6 +51,7 @@ export function campaignCommands(parts: Parts): CampaignCommands {
 
   return {
     ...recoveryCommands(parts),
+    ...stoppingCommands(parts),
     'campaign.review': async (job) => {
       const { desk } = workspace()
       const provider = await session.chosen()
@@ -57,7 +60,6 @@ export function campaignCommands(parts: Parts): CampaignCommands {
       return { plan: reviewed.plan, confirmationToken: confirmations.issue(reviewed) }
     },
     'campaign.send': (input) => sendConfirmed(input, parts),
-    'campaign.stop': async ({ campaignId }) => stopUpload(campaignId, workspace()),
     'campaign.list': async (filter) => {
       const query = queryOf(filter, readSettings(settings).zone)
       return [...workspace().desk.campaigns.list(query)]
@@ -89,17 +91,6 @@ async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts)
   desk.campaigns.add(record)
   running.start(record, provider)
   return { campaignId: record.campaign.id }
-}
-
-function stopUpload(campaignId: string, { desk, running }: OpenWorkspace) {
-  const { campaign } = desk.campaigns.get(campaignId)
-  if (nextStatus(campaign.status, 'stopped') === null) throw new AppFailure('not-editable')
-  const stopped = desk.campaigns.change(campaignId, {
-    event: 'stopped',
-    problem: { code: 'stopped-by-person', message: '' },
-  })
-  running.abort(campaignId)
-  return stopped
 }
 
 function queryOf({ status, name, from, to }: CampaignFilter, zone: string): CampaignQuery {

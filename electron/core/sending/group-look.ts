@@ -1,7 +1,7 @@
 // Looks at the provider's list of groups: the only way to learn what became of an unclear upload.
 import type { RemoteGroup } from '../../../shared/provider/remote-campaign.ts'
 import { haltFor, haltIfStopped } from './halt.ts'
-import { lookAgainDelaysMs, untilHeard } from './patience.ts'
+import { lookAgainDelaysMs, rest, untilHeard } from './patience.ts'
 import type { Errand } from './sending-desk.ts'
 
 /** Looks up to four times while `isSettled` says no; answers what it saw last, null for no such group. */
@@ -13,7 +13,7 @@ export async function lookAtGroup(
   let group = await findGroup(run, wanted)
   for (const delayMs of lookAgainDelaysMs) {
     if (isSettled(group)) return group
-    await run.desk.clock.wait(delayMs, run.signal)
+    await rest(run, delayMs)
     haltIfStopped(run)
     group = await findGroup(run, wanted)
   }

@@ -27,8 +27,8 @@ export function stoppedBy(code: CampaignProblemCode, message = ''): Halt {
 }
 
 /** To be asked after every wait: the world may have changed meanwhile. */
-export function haltIfStopped(run: Pick<Errand, 'signal'>): void {
-  if (run.signal.aborted) throw stoppedBy('interrupted')
+export function haltIfStopped({ signal, pausing }: Pick<Errand, 'signal' | 'pausing'>): void {
+  if (signal.aborted || pausing?.aborted === true) throw stoppedBy('interrupted')
 }
 
 /** The halt for a failure that leaves no doubt; one that does leave doubt gets `unclear`. */

@@ -13,6 +13,17 @@ const longestPauseMs = 60_000
 
 const passingCauses = new Set(['name-not-found', 'connection-refused', 'unreachable', 'timeout'])
 
+/** Ends early when the person stops or pauses. */
+export function rest({ desk, signal, pausing }: Errand, delayMs: number): Promise<void> {
+  const wake = pausing === undefined ? signal : AbortSignal.any([signal, pausing])
+  return desk.clock.wait(delayMs, wake)
+}
+
+/** True for a cause of `not-sent` that passes by itself. */
+export function isPassing(cause: string): boolean {
+  return passingCauses.has(cause)
+}
+
 /**
  * Repeats a call that certainly was not performed: the network was away, or the provider asked for
  * patience (429). Anything else comes back at once. Never used for a send.
@@ -26,14 +37,14 @@ export async function untilHeard<T>(
     const outcome = await call()
     const pauseMs = pauseAfter(outcome, delayMs)
     if (pauseMs === null) return outcome
-    await run.desk.clock.wait(pauseMs, run.signal)
+    await rest(run, pauseMs)
   }
   haltIfStopped(run)
   return call()
 }
 
 function pauseAfter(outcome: Outcome<unknown>, delayMs: number): number | null {
-  if (outcome.kind === 'not-sent' && passingCauses.has(outcome.reason)) return delayMs
+  if (outcome.kind === 'not-sent' && isPassing(outcome.reason)) return delayMs
   if (outcome.kind !== 'refused' || outcome.code !== 'too-many-requests') return null
   return Math.min(Math.max(outcome.retryAfterMs ?? delayMs, delayMs), longestPauseMs)
 }

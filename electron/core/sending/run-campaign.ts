@@ -5,6 +5,7 @@ import { checkGroup } from './check-group.ts'
 import { Halt, stoppedBy } from './halt.ts'
 import { abandonGroup, deleteAbandoned, LostGroup } from './lost-group.ts'
 import { openOwnGroup } from './own-group.ts'
+import { isPassing } from './patience.ts'
 import { reconcile } from './reconcile.ts'
 import { requestSend } from './request-send.ts'
 import { type CampaignRun, campaignNow } from './sending-desk.ts'
@@ -58,7 +59,7 @@ async function endEarly(run: CampaignRun, error: unknown): Promise<void> {
     const { status } = campaignNow(run)
     // The fault struck after the intent was written: only the provider knows what it did.
     if (status === 'requesting') return await reconcile(run)
-    const halt = error instanceof Halt ? error : stoppedBy('unexpected')
+    const halt = asWaiting(run, error instanceof Halt ? error : stoppedBy('unexpected'))
     // A stop and a refused send are already written, each at the moment it was known.
     const isWritten = status !== 'preparing' && status !== 'uploading'
     if (!isWritten) desk.campaigns.change(id, halt.ending)
@@ -69,6 +70,14 @@ async function endEarly(run: CampaignRun, error: unknown): Promise<void> {
     desk.log.error(`campaign ${id} could not be closed`, failure)
     showUnwritten(run)
   }
+}
+
+/** Before the first try to send, an upload that found no way to the provider goes on by itself later. */
+function asWaiting({ desk, record }: CampaignRun, halt: Halt): Halt {
+  const { code, message } = halt.ending.problem
+  const isAway = code === 'provider-unreachable' && isPassing(message)
+  const wasTried = desk.intents.ofCampaign(record.campaign.id).length > 0
+  return isAway && !wasTried ? stoppedBy('waiting-for-network', message) : halt
 }
 
 /**

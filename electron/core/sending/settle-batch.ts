@@ -4,7 +4,7 @@ import type { UploadBatch } from './batch-store.ts'
 import { lookAtGroup } from './group-look.ts'
 import { haltIfStopped } from './halt.ts'
 import { LostGroup } from './lost-group.ts'
-import { lookAgainDelaysMs } from './patience.ts'
+import { lookAgainDelaysMs, rest } from './patience.ts'
 import { type Members, readMembers } from './read-members.ts'
 import type { CampaignRun } from './sending-desk.ts'
 
@@ -30,7 +30,7 @@ async function missingByList(run: CampaignRun, lost: LostBatch, first: Members) 
   for (const delayMs of lookAgainDelaysMs) {
     if (!members.isSound) break
     if (missingIn(members).length === 0) break
-    await run.desk.clock.wait(delayMs, run.signal)
+    await rest(run, delayMs)
     haltIfStopped(run)
     members = (await readMembers(run, lost.groupId)) ?? members
   }

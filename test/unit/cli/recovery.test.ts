@@ -8,6 +8,7 @@ import {
   type PracticeServer,
   startPracticeServer,
 } from '../../../electron/practice/practice-server.ts'
+import type { StopResult } from '../../../shared/campaigns/stop-all.ts'
 import { runCli } from '../../fakes/run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'campanero-recovery-'))
@@ -117,9 +118,21 @@ describe('campanero stop-all', { timeout: 120_000 }, () => {
     const all = await json('stop-all')
     expect(all).toMatchObject({
       code: 1,
-      result: { stopped: [{ status: 'cancelled' }], notStopped: [{ campaign: { name: 'Citas' } }] },
+      result: { total: 2 },
     })
+    const outcomes = all.result.results.map(({ outcome }: StopResult) => outcome)
+    expect(outcomes.sort()).toEqual(['cancelled', 'leaving'])
     expect(kinds().filter((kind) => kind === 'campaign-cancelled')).toHaveLength(1)
+  })
+
+  it('says where to stop it while somebody else has the folder open', async () => {
+    await send()
+    const holder = new DatabaseSync(join(workspace, 'workspace.db'))
+    holder.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+    const refused = await json('stop-all')
+    holder.close()
+    expect(refused).toMatchObject({ code: 1, result: { error: { code: 'workspace-unavailable' } } })
+    expect(refused.err).toContain('Ctrl+Mayús+X')
   })
 })
 

@@ -54,6 +54,25 @@ describe('marking an unresolved campaign as sent', () => {
   })
 })
 
+describe('what a person decides by', () => {
+  it('is when the request left, its mark, and what each look at the provider showed', async () => {
+    const { work, campaignId } = await unresolved('before')
+    await work.call('campaign.refresh', { campaignId })
+    const campaign = await work.call('campaign.get', { campaignId })
+    const { marker, requestedAt, looks } = campaign
+    expect(marker).toMatch(/^[2-9A-Z]{6}$/)
+    const intent = work.workspace.peek().prepare('SELECT created_at FROM intent').get()
+    expect(Date.parse(requestedAt ?? '')).toBe(intent?.created_at)
+    expect(looks.slice(0, 6).every(({ isClear, found }) => !isClear && found === 0)).toBe(true)
+    expect(looks.at(-1)).toMatchObject({ listed: 0, found: 0, isClear: true })
+    expect(looks.at(-1)?.pages).toBeGreaterThanOrEqual(3)
+    const times = looks.map(({ at }) => Date.parse(at) - Date.parse(requestedAt ?? ''))
+    expect(times).toEqual([...times].sort((a, b) => a - b))
+    expect(times[0]).toBeGreaterThanOrEqual(2000)
+    await work.app.stop()
+  })
+})
+
 describe('sending an unresolved campaign again', () => {
   it('makes a new campaign, linked to the first, which is closed for good', async () => {
     const { work, campaignId } = await unresolved('before')

@@ -1,0 +1,60 @@
+// Goes on with uploads that found no way to the provider, once there is one again.
+import { isWaiting } from '../../../shared/campaigns/standing.ts'
+import { AppFailure } from '../app-failure.ts'
+import type { Provider, ProviderSession } from '../connection/provider-session.ts'
+import type { OpenWorkspace } from './campaign-commands.ts'
+import { type CampaignRecord, madeWith } from './campaign-store.ts'
+import { goOn } from './go-on.ts'
+
+const tickMs = 10_000
+/** Later the hour is another one than the person confirmed: going on is theirs to decide. */
+const longestWaitMs = 60 * 60_000
+
+type Parts = Pick<OpenWorkspace, 'desk' | 'running'> & {
+  readonly session: ProviderSession
+  readonly signal: AbortSignal
+}
+
+/**
+ * Ends when the signal aborts. Only campaigns that were confirmed in this run of the program wait:
+ * `markInterrupted` has settled all others at the start.
+ */
+export async function goOnWhenReachable(parts: Parts): Promise<void> {
+  const { desk, signal } = parts
+  while (!signal.aborted) {
+    await desk.clock.wait(tickMs, signal)
+    for (const record of desk.campaigns.withStatus(['stopped'])) {
+      if (!signal.aborted && isWaiting(record.campaign)) await tryAgain(record, parts)
+    }
+  }
+}
+
+async function tryAgain(record: CampaignRecord, parts: Parts): Promise<void> {
+  const { desk, running, session, signal } = parts
+  const { id, updatedAt } = record.campaign
+  try {
+    if (desk.clock.now() - Date.parse(updatedAt) > longestWaitMs) return giveUp(id, parts)
+    const provider = await session.forMade(madeWith(record))
+    if (!(await isReachable(provider, signal)) || signal.aborted) return
+    await running.ended(id)
+    // The person may have stopped it, or gone on with it, while the provider was asked.
+    if (isWaiting(desk.campaigns.get(id).campaign)) goOn(id, { desk, running }, provider)
+  } catch (error) {
+    if (signal.aborted) return
+    if (!(error instanceof AppFailure)) desk.log.error('a campaign could not go on', error)
+    giveUp(id, parts)
+  }
+}
+
+/** A list of groups carries nothing about anybody. */
+async function isReachable({ client }: Provider, signal: AbortSignal): Promise<boolean> {
+  const outcome = await client.listGroups({ signal })
+  return outcome.kind === 'done'
+}
+
+function giveUp(campaignId: string, { desk }: Parts): void {
+  const { campaign } = desk.campaigns.get(campaignId)
+  if (!isWaiting(campaign)) return
+  const message = campaign.problem?.message ?? ''
+  desk.campaigns.change(campaignId, { problem: { code: 'provider-unreachable', message } })
+}
