@@ -26,6 +26,8 @@ function fileMenu({ words, choose, isMac }: MenuContext): MenuItemConstructorOpt
       { label: words.newCampaign, accelerator: 'CmdOrCtrl+N', click: () => choose('new-campaign') },
       { label: words.openFile, accelerator: 'CmdOrCtrl+O', click: () => choose('open-file') },
       separator,
+      { label: words.stopAll, accelerator: 'CmdOrCtrl+Shift+X', click: () => choose('stop-all') },
+      separator,
       { label: words.settings, accelerator: 'CmdOrCtrl+,', click: () => choose('settings') },
       separator,
       isMac ? { role: 'close' } : { label: words.quit, role: 'quit', accelerator: 'CmdOrCtrl+Q' },

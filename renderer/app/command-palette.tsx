@@ -2,6 +2,7 @@
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight'
 import {
   IconFileSpreadsheet,
+  IconHandStop,
   IconHome,
   IconKeyboard,
   IconListDetails,
@@ -21,6 +22,7 @@ import { useShortcutsDialog } from './shortcuts-dialog.tsx'
 
 type Props = {
   readonly goTo: (place: Place) => void
+  readonly onStopAll: () => void
   /** Those that can be found by name. */
   readonly campaigns?: readonly Campaign[]
 }
@@ -35,7 +37,7 @@ const icons = {
   settings: IconSettings,
 }
 
-export function CommandPalette({ goTo, campaigns = [] }: Props) {
+export function CommandPalette({ goTo, onStopAll, campaigns = [] }: Props) {
   const t = useTranslations('shortcuts')
   const shell = useTranslations('shell')
   const showShortcuts = useShortcutsDialog()
@@ -55,6 +57,12 @@ export function CommandPalette({ goTo, campaigns = [] }: Props) {
       label: t('openFile'),
       leftSection: <IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />,
       onClick: () => openFile(goTo),
+    },
+    {
+      id: 'stop-all',
+      label: t('stopAll'),
+      leftSection: <IconHandStop size={17} stroke={1.7} aria-hidden />,
+      onClick: onStopAll,
     },
     {
       id: 'shortcuts',

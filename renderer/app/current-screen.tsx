@@ -48,6 +48,11 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           step={place.step}
           onStep={(step) => stores.navigation.getState().wentTo({ kind: 'wizard', step })}
           {...ways}
+          reviewWays={{
+            onCampaign: openCampaign,
+            onFindRemote: (name) => to.goTo({ kind: 'campaigns', findRemote: name }),
+            onLog: () => to.goTo({ kind: 'activity' }),
+          }}
           onSent={(campaignId) => {
             wizard.sent(campaignId)
             openCampaign(campaignId)
@@ -55,7 +60,15 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
         />
       )
     case 'campaigns':
-      return <CampaignsScreen store={stores.campaigns} onOpen={openCampaign} onNew={newCampaign} />
+      return (
+        <CampaignsScreen
+          store={stores.campaigns}
+          findRemote={place.findRemote}
+          onOpen={openCampaign}
+          onNew={newCampaign}
+          onStopAll={stores.stopAll.getState().opened}
+        />
+      )
     case 'campaign':
       return (
         <CampaignScreen
@@ -121,6 +134,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           onSample={to.onSample}
           onOpen={openCampaign}
           onSettings={openSettings}
+          onStopAll={stores.stopAll.getState().opened}
         />
       )
     default:

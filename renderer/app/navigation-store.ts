@@ -8,7 +8,8 @@ export type WizardStep = (typeof wizardSteps)[number]
 export type Place =
   | { readonly kind: 'home' }
   | { readonly kind: 'wizard'; readonly step: WizardStep }
-  | { readonly kind: 'campaigns' }
+  /** With a name to look for at the provider, it opens with that question. */
+  | { readonly kind: 'campaigns'; readonly findRemote?: string }
   | { readonly kind: 'campaign'; readonly campaignId: string }
   | { readonly kind: 'groups' }
   | { readonly kind: 'group'; readonly groupId: string }

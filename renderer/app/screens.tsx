@@ -5,6 +5,7 @@ import type { Connection } from '../../shared/settings/connection.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { DropCurtain } from '../features/import/files/drop-curtain.tsx'
 import { useSamples } from '../features/import/files/use-samples.ts'
+import { StopAllDialog } from '../features/stop-all/stop-all-dialog.tsx'
 import { type OperationFault, OperationWay } from '../ui/operation-way.tsx'
 import { SettingsWay } from '../ui/settings-way.tsx'
 import { CommandPalette } from './command-palette.tsx'
@@ -27,6 +28,7 @@ export function Screens({ stores, settings, connection }: Props) {
   const goTo = stores.navigation((state) => state.wentTo)
   const known = stores.campaigns((state) => state.byId)
   const campaigns = useMemo(() => Object.values(known), [known])
+  const stopAll = stores.stopAll((state) => state.opened)
   const wizard = useWizardSession(stores, settings)
   const { newCampaign, session } = wizard
   const visit = useCallback(
@@ -66,8 +68,9 @@ export function Screens({ stores, settings, connection }: Props) {
         </Shell>
       </SettingsWay>
       <DropCurtain store={session.list} onTaken={() => goTo({ kind: 'wizard', step: 'files' })} />
-      <CommandPalette goTo={visit} campaigns={campaigns} />
-      <ShortcutKeys goTo={visit} listen={stores.listen} />
+      <StopAllDialog store={stores.stopAll} campaigns={campaigns} />
+      <CommandPalette goTo={visit} campaigns={campaigns} onStopAll={stopAll} />
+      <ShortcutKeys goTo={visit} onStopAll={stopAll} listen={stores.listen} />
     </OperationWay>
   )
 }

@@ -13,12 +13,17 @@ type MenuItem = EventPayload<'menu.chosen'>['item']
 
 type Props = {
   readonly goTo: (place: Place) => void
+  /** Opens the panic stop. */
+  readonly onStopAll: () => void
   readonly listen: Listen
 }
 
-export function ShortcutKeys({ goTo, listen }: Props) {
+export function ShortcutKeys({ goTo, onStopAll, listen }: Props) {
   const showShortcuts = useShortcutsDialog()
-  const actions = useMemo(() => actionsOf(goTo, showShortcuts), [goTo, showShortcuts])
+  const actions = useMemo(
+    () => actionsOf({ goTo, showShortcuts, onStopAll }),
+    [goTo, showShortcuts, onStopAll],
+  )
   useEffect(() => listen('menu.chosen', ({ item }) => actions[item]()), [listen, actions])
   // With a modifier they work in fields too; a bare key must not get in the way of typing.
   useHotkeys(
@@ -27,6 +32,7 @@ export function ShortcutKeys({ goTo, listen }: Props) {
       ['mod+O', actions['open-file']],
       ['mod+,', actions.settings],
       ['mod+/', actions.shortcuts],
+      ['mod+shift+X', actions['stop-all']],
       ...numberedSections.map(({ place }, index): [string, () => void] => [
         `mod+${index + 1}`,
         () => goTo(place),
@@ -40,10 +46,13 @@ export function ShortcutKeys({ goTo, listen }: Props) {
   return null
 }
 
-function actionsOf(
-  goTo: (place: Place) => void,
-  showShortcuts: () => void,
-): Readonly<Record<MenuItem, () => void>> {
+type Ways = Pick<Props, 'goTo' | 'onStopAll'> & { readonly showShortcuts: () => void }
+
+function actionsOf({
+  goTo,
+  showShortcuts,
+  onStopAll,
+}: Ways): Readonly<Record<MenuItem, () => void>> {
   return {
     'new-campaign': () => goTo({ kind: 'wizard', step: 'files' }),
     'open-file': () => openFile(goTo),
@@ -51,6 +60,7 @@ function actionsOf(
     shortcuts: showShortcuts,
     palette: spotlight.open,
     find: () => void focusSearch(),
+    'stop-all': onStopAll,
   }
 }
 

@@ -29,6 +29,7 @@ const anywhere = [
   ['openFile', ['mod', 'O']],
   ['find', ['mod', 'F']],
   ['settings', ['mod', ',']],
+  ['stopAll', ['mod', '⇧', 'X']],
   ['list', ['?']],
   ['close', ['Esc']],
 ] as const

@@ -11,6 +11,7 @@ import { createPreferencesStore } from '../features/settings/preferences-store.t
 import { createProfileStore } from '../features/settings/profile/profile-store.ts'
 import { createWorkspaceStore } from '../features/settings/workspace/workspace-store.ts'
 import { createSingleStore } from '../features/single/single-store.ts'
+import { createStopAllStore } from '../features/stop-all/stop-all-store.ts'
 import { createNavigationStore } from './navigation-store.ts'
 
 type Bridge = { readonly call: Call; readonly listen: Listen }
@@ -30,6 +31,7 @@ export function createStores({ call, listen }: Bridge) {
     exclusions: createExclusionsStore({ call }),
     single: createSingleStore({ call, listen }),
     activity: createActivityStore({ call }),
+    stopAll: createStopAllStore({ call, listen }),
   }
 }
 

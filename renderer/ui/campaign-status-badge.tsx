@@ -12,10 +12,11 @@ import {
   IconPlayerStop,
   IconSend,
   IconUpload,
+  IconWifiOff,
 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
-import { currentTranche } from '../../shared/campaigns/standing.ts'
+import { currentTranche, isPaused, isWaiting } from '../../shared/campaigns/standing.ts'
 
 const looks = {
   preparing: { icon: IconListCheck, colour: 'gray', words: 'statusPreparing' },
@@ -32,6 +33,10 @@ const looks = {
   unresolved: { icon: IconHelpCircle, colour: 'yellow', words: 'statusUnresolved' },
 } as const
 
+/** An upload held back, which is none of the statuses of its own: it goes on from where it stopped. */
+const paused = { icon: IconPlayerPause, colour: 'yellow', words: 'statusUploadPaused' } as const
+const waiting = { icon: IconWifiOff, colour: 'yellow', words: 'statusWaiting' } as const
+
 /** The sentence key of each status, for lists of statuses. */
 export const statusWords = Object.fromEntries(
   Object.entries(looks).map(([status, look]) => [status, look.words]),
@@ -39,7 +44,7 @@ export const statusWords = Object.fromEntries(
 
 export function CampaignStatusBadge({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
-  const look = looks[campaign.status]
+  const look = isWaiting(campaign) ? waiting : isPaused(campaign) ? paused : looks[campaign.status]
   const Icon = look.icon
   const leaving = campaign.tranches.length > 1 ? currentTranche(campaign) : null
   return (

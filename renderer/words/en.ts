@@ -28,6 +28,7 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { shortcuts } from './en/shortcuts.ts'
 import { single } from './en/single.ts'
+import { stopAll } from './en/stop-all.ts'
 import { wire } from './en/wire.ts'
 import { workspace } from './en/workspace.ts'
 
@@ -73,4 +74,5 @@ export const en = {
   phone,
   single,
   workspace,
+  stopAll,
 } as const

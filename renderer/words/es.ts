@@ -28,6 +28,7 @@ import { settings } from './es/settings.ts'
 import { shell } from './es/shell.ts'
 import { shortcuts } from './es/shortcuts.ts'
 import { single } from './es/single.ts'
+import { stopAll } from './es/stop-all.ts'
 import { wire } from './es/wire.ts'
 import { workspace } from './es/workspace.ts'
 
@@ -73,4 +74,5 @@ export const es = {
   phone,
   single,
   workspace,
+  stopAll,
 } as const

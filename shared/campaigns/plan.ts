@@ -1,5 +1,6 @@
 // What a person confirms before a send: the exact counts, the texts, the times and the requests.
 import { z } from 'zod'
+import { departuresSchema } from '../activity/departures.ts'
 import { e164Schema, trancheViewSchema } from './campaign.ts'
 
 const sampleSchema = z.strictObject({
@@ -28,6 +29,15 @@ export const planSchema = z.strictObject({
     }),
   ),
   /** Codes of things worth a second look that do not forbid the send. */
-  warnings: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
+  warnings: z.array(
+    z.strictObject({
+      code: z.string(),
+      detail: z.string(),
+      /** The campaign of this app that the warning names. */
+      campaignId: z.string().optional(),
+    }),
+  ),
+  /** What left this computer since it was given these people: nothing of them, until the send. */
+  departures: departuresSchema,
 })
 export type Plan = z.infer<typeof planSchema>

@@ -1,10 +1,13 @@
 // The menu's page about what left the computer.
 import { z } from 'zod'
 import { activityEntrySchema, activityOutcomes } from '../activity/activity-entry.ts'
+import { departuresSchema } from '../activity/departures.ts'
 
 const filter = {
   search: z.string().max(100).optional(),
   outcome: z.enum(activityOutcomes).optional(),
+  /** Only requests that carried people's numbers. */
+  withPeople: z.boolean().optional(),
 }
 
 export const activityCommands = {
@@ -21,6 +24,8 @@ export const activityCommands = {
       /** Entries that match, on every page. */
       total: z.number().int(),
       more: z.boolean(),
+      /** Of everything that is kept, whatever the filter. */
+      departures: departuresSchema,
     }),
   },
   'activity.export': {

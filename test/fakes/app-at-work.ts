@@ -90,7 +90,9 @@ export async function startApp(options: Options = {}): Promise<AppAtWork> {
   const app = createApp(ports)
   await app.start()
   return {
-    ...{ app, clock, practice, workspace, vault, settings, published, logged },
+    // Closing may wait for a request's turn, and only this clock moves.
+    app: { ...app, stop: () => clock.through(app.stop()) },
+    ...{ clock, practice, workspace, vault, settings, published, logged },
     call: async (name, ...input) =>
       valueIn(await clock.through(app.route(name, input[0]))) as never,
     failure: async (name, input) => failureIn(await clock.through(app.route(name, input))),

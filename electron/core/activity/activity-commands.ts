@@ -21,7 +21,8 @@ export function activityCommands(parts: {
       const entries = activity().page({ ...filter, before }, limit)
       const left = activity().count({ ...filter, before })
       const total = before === undefined ? left : activity().count(filter)
-      return { entries, total, more: left > entries.length }
+      const departures = activity().departures(0)
+      return { entries, total, more: left > entries.length, departures }
     },
     'activity.export': async ({ format, ...filter }) => {
       const entries = activity().page(filter, mostExported)

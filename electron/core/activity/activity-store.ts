@@ -1,9 +1,11 @@
 // The record of every request that the app made or tried to make, in the workspace.
+
 import {
   type ActivityEntry,
   type ActivityOutcome,
   activityEntrySchema,
 } from '../../../shared/activity/activity-entry.ts'
+import type { Departures } from '../../../shared/activity/departures.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import type { ExchangeRecord } from '../provider/exchange-record.ts'
 import type { SealedTexts } from '../workspace/sealed-texts.ts'
@@ -22,6 +24,8 @@ export type ActivityQuery = {
   readonly search?: string | undefined
   readonly outcome?: ActivityOutcome | undefined
   readonly before?: number | undefined
+  /** Only requests that carried people. */
+  readonly withPeople?: boolean | undefined
 }
 
 const dayMs = 24 * 60 * 60 * 1000
@@ -32,8 +36,9 @@ const names = [
   ...['request_bytes', 'outcome', 'status', 'reason', 'account_id', 'practice'],
 ]
 
-/** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look; `?3` the outcome. */
-const matching = `(?2 IS NULL OR id < ?2) AND (?3 IS NULL OR outcome = ?3) AND (operation || ' ' || method || ' ' || host || ' ' || path
+/** `?1` is the text to find, as a LIKE pattern; `?2` the id before which to look; `?3` the outcome; `?4` how many people at least. */
+const matching = `(?2 IS NULL OR id < ?2) AND (?3 IS NULL OR outcome = ?3) AND contacts >= ?4
+  AND (operation || ' ' || method || ' ' || host || ' ' || path
   || ' ' || outcome || ' ' || coalesce(status, '') || ' ' || coalesce(reason, '')) LIKE ?1 ESCAPE '\\'`
 
 export function createActivityStore(database: WorkspaceDatabase, texts: SealedTexts) {
@@ -43,9 +48,13 @@ export function createActivityStore(database: WorkspaceDatabase, texts: SealedTe
   )
   const addTexts = database.prepare('UPDATE activity SET request = ?, answer = ? WHERE id = ?')
   const page = database.prepare(
-    `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?4`,
+    `SELECT * FROM activity WHERE ${matching} ORDER BY id DESC LIMIT ?5`,
   )
   const count = database.prepare(`SELECT count(*) AS entries FROM activity WHERE ${matching}`)
+  const departures = database.prepare(
+    `SELECT count(*) AS requests, count(*) FILTER (WHERE contacts > 0) AS with_people FROM activity
+     WHERE at >= ? AND host <> '' AND practice = 0 AND outcome <> 'not-sent'`,
+  )
   const forget = database.prepare(
     'DELETE FROM activity WHERE at < ? OR id <= (SELECT max(id) FROM activity) - ?',
   )
@@ -76,6 +85,14 @@ export function createActivityStore(database: WorkspaceDatabase, texts: SealedTe
       return Number(count.get(...asked(query))?.entries)
     },
 
+    /** What left this computer from then on; practice stays on it. `since` is epoch milliseconds. */
+    departures(since: number): Departures {
+      const row = departures.get(since)
+      const { requests, with_people: withPeople } = row ?? {}
+      const at = new Date(since).toISOString()
+      return { since: at, requests: Number(requests), withPeople: Number(withPeople) }
+    },
+
     /** Something done on this computer alone, without a request. */
     noteHere(note: HereNote): void {
       const where = [note.at, 0, note.operation, '', '', '', note.contacts, '[]']
@@ -93,9 +110,9 @@ export function createActivityStore(database: WorkspaceDatabase, texts: SealedTe
   }
 }
 
-function asked({ search = '', before, outcome }: ActivityQuery) {
+function asked({ search = '', before, outcome, withPeople = false }: ActivityQuery) {
   const pattern = `%${search.trim().replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`
-  return [pattern, before ?? null, outcome ?? null] as const
+  return [pattern, before ?? null, outcome ?? null, withPeople ? 1 : 0] as const
 }
 
 const requestPlace = (id: number) => `activity.request:${id}`

@@ -14,6 +14,8 @@ export type Audience = {
   readonly received: number
   readonly excluded: number
   readonly sourceName: string
+  /** Epoch milliseconds at which its people began to cross; before, the main process had none of them. */
+  readonly createdAt: number
 }
 
 export type StoredContact = AudienceContact & { readonly position: number }
@@ -42,7 +44,7 @@ export function createAudienceStore(database: WorkspaceDatabase, cipher: FieldCi
     get,
     page,
 
-    insert(audience: Omit<Audience, 'received'>, createdAt: number): void {
+    insert(audience: Omit<Audience, 'received' | 'createdAt'>, createdAt: number): void {
       const { id, fields, expected, excluded, sourceName } = audience
       sql.insert.run(id, JSON.stringify(fields), expected, excluded, sourceName, createdAt)
     },
@@ -148,6 +150,7 @@ function audienceOf(row: SqlRow): Audience {
     received: Number(row.received),
     excluded: Number(row.excluded),
     sourceName: String(row.source_name),
+    createdAt: Number(row.created_at),
   }
 }
 

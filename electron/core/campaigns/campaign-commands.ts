@@ -1,5 +1,6 @@
 // The commands about campaigns, each a few lines over the topic's own functions.
 import type { CampaignFilter, CommandInput } from '../../../shared/ipc/contract.ts'
+import type { ActivityStore } from '../activity/activity-store.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
@@ -32,7 +33,10 @@ export type OpenWorkspace = {
 
 type Parts = {
   /** Throws while the workspace is closed. */
-  readonly workspace: () => OpenWorkspace & { readonly uploads: GroupUploads }
+  readonly workspace: () => OpenWorkspace & {
+    readonly uploads: GroupUploads
+    readonly activity: ActivityStore
+  }
   readonly session: ProviderSession
   readonly publish: Publish
   readonly settings: SettingsStore
@@ -53,10 +57,10 @@ export function campaignCommands(parts: Parts): CampaignCommands {
     ...recoveryCommands(parts),
     ...stoppingCommands(parts),
     'campaign.review': async (job) => {
-      const { desk } = workspace()
+      const { desk, activity } = workspace()
       const provider = await session.chosen()
       const country = readSettings(settings).defaultCountry
-      const reviewed = await reviewCampaign(job, { desk, provider, country })
+      const reviewed = await reviewCampaign(job, { desk, provider, activity, country })
       return { plan: reviewed.plan, confirmationToken: confirmations.issue(reviewed) }
     },
     'campaign.send': (input) => sendConfirmed(input, parts),

@@ -21,17 +21,22 @@ type Parts = {
   readonly schedule: readonly ScheduleProblem[]
   /** The same text to the same people in the last 24 hours. */
   readonly earlier: Campaign | null
+  /** The name of one that the provider lists, made elsewhere. */
+  readonly elsewhere: string | null
   /** ISO 3166-1 alpha-2: whose law is looked at. */
   readonly country: string
   readonly nowMs: number
 }
 
 export function planWarnings(parts: Parts): Plan['warnings'] {
-  const { job, audit, earlier, message, schedule } = parts
+  const { job, audit, earlier, elsewhere, message, schedule } = parts
   const instants = parts.tranches.map(({ startsAt }) => startsAt)
   const residueRows = audit.residues.reduce((sum, { tally }) => sum + tally.rows, 0)
   return [
-    ...(earlier === null ? [] : [warning('sent-before', earlier.name)]),
+    ...(earlier === null
+      ? []
+      : [{ ...warning('sent-before', earlier.name), campaignId: earlier.id }]),
+    ...(elsewhere === null ? [] : [warning('sent-before-elsewhere', elsewhere)]),
     ...legalWarnings({ ...parts, purpose: job.purpose, instants }),
     ...(audit.maxParts > 1 ? [warning('several-parts', String(audit.maxParts))] : []),
     ...(audit.emptyValue.rows > 0 ? [warning('empty-values', String(audit.emptyValue.rows))] : []),

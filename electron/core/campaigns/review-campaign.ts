@@ -5,6 +5,7 @@ import type { MessageAudit } from '../../../shared/messages/message-audit.ts'
 import { countSmsParts } from '../../../shared/messages/sms-parts.ts'
 import { parseTemplate, renderTemplate } from '../../../shared/messages/template.ts'
 import type { ProviderProfile } from '../../../shared/provider/provider-profile.ts'
+import type { ActivityStore } from '../activity/activity-store.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Audience } from '../audience/audience-store.ts'
 import type { Provider } from '../connection/provider-session.ts'
@@ -16,19 +17,21 @@ import { contentHash } from './content-hash.ts'
 import { planWarnings } from './plan-warnings.ts'
 import { plannedRequests } from './planned-requests.ts'
 import { plannedTranches } from './planned-tranches.ts'
+import { sentElsewhere } from './sent-elsewhere.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
 
 type Parts = {
   readonly desk: SendingDesk
   readonly provider: Provider
+  readonly activity: Pick<ActivityStore, 'departures'>
   /** ISO 3166-1 alpha-2: whose law the plan is held against. */
   readonly country: string
 }
 
 /** Throws the `AppFailure` of the first thing that forbids the send. */
 export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<ReviewedJob> {
-  const { desk, provider } = parts
+  const { desk, provider, activity, country } = parts
   const audience = completeAudience(desk, job.audienceId)
   refuseExcludedAudience(desk, audience.id)
   const count = audience.expected
@@ -41,13 +44,15 @@ export async function reviewCampaign(job: CampaignJob, parts: Parts): Promise<Re
   const tranches = plannedTranches(job.schedule, count)
   const content = contentHash(desk.cipher, audienceFingerprint, job.template)
   const earlier = desk.campaigns.lastWithContent(content, nowMs - dayMs)
-  const { country } = parts
+  const elsewhere = await sentElsewhere(job, { desk, provider })
+  const judged = { audit, tranches, message, schedule, earlier, elsewhere }
   const plan: Plan = {
     ...countsOf(audience, audit),
     ...samplesOf(desk, audience, { template: job.template, audit }),
     tranches: [...tranches],
     requests: plannedRequests(job.target, count, provider.profile),
-    warnings: planWarnings({ job, audit, tranches, message, schedule, earlier, country, nowMs }),
+    warnings: planWarnings({ job, ...judged, country, nowMs }),
+    departures: activity.departures(audience.createdAt),
   }
   return { job, plan, audienceFingerprint, contentHash: content, ...reviewedWith(provider) }
 }

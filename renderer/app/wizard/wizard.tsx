@@ -10,6 +10,7 @@ import { MessageStep } from '../../features/message/message-step.tsx'
 import { latestAudit } from '../../features/message/message-store.ts'
 import { useMessageAudit } from '../../features/message/use-message-audit.ts'
 import { ReviewStep } from '../../features/review/review-step.tsx'
+import type { ReviewWays } from '../../features/review/review-ways.ts'
 import { plannedSend } from '../../features/schedule/schedule-selectors.ts'
 import { ScheduleStep } from '../../features/schedule/schedule-step.tsx'
 import { type WizardStep, wizardSteps } from '../navigation-store.ts'
@@ -25,6 +26,7 @@ type Props = {
   readonly onSettings: () => void
   readonly onPractice: () => void
   readonly onSent: (campaignId: string) => void
+  readonly reviewWays: ReviewWays
 }
 
 export function Wizard({ session, step, settings, connection, ...to }: Props) {
@@ -76,6 +78,7 @@ export function Wizard({ session, step, settings, connection, ...to }: Props) {
             onPractice={to.onPractice}
             onUseGroup={() => session.schedule.getState().targetChosen('new-group')}
             onSent={to.onSent}
+            ways={to.reviewWays}
           />
         )
       )

@@ -1,5 +1,5 @@
 // Finds requests by text and by how they ended; what is typed is looked for once the person pauses.
-import { Button, Group, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -44,7 +44,15 @@ export function ActivityFilters({ filter, onChange }: Props) {
         clearable
         clearButtonProps={{ 'aria-label': t('anyOutcome') }}
         w={220}
-        onChange={(outcome) => onChange({ search: typed, outcome })}
+        onChange={(outcome) => onChange({ ...filter, search: typed, outcome })}
+      />
+      <Checkbox
+        label={t('onlyWithPeople')}
+        checked={filter.withPeople}
+        mb={8}
+        onChange={({ currentTarget }) =>
+          onChange({ ...filter, search: typed, withPeople: currentTarget.checked })
+        }
       />
       {isFiltering(filter) && (
         <Button

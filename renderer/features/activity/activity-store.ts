@@ -1,6 +1,7 @@
 // The record of what left this computer, as far back as the person has looked, with its filter.
 import { create } from 'zustand'
 import type { ActivityEntry, ActivityOutcome } from '../../../shared/activity/activity-entry.ts'
+import type { Departures } from '../../../shared/activity/departures.ts'
 import type { CommandOutput } from '../../../shared/ipc/contract.ts'
 import type { Failure } from '../../../shared/ipc/result.ts'
 import type { Call } from '../../bridge/call.ts'
@@ -12,6 +13,7 @@ const pageSize = 50
 export type ActivityFilter = {
   readonly search: string
   readonly outcome: ActivityOutcome | null
+  readonly withPeople: boolean
 }
 
 export type ActivityList =
@@ -23,6 +25,8 @@ export type ActivityList =
       readonly entries: readonly ActivityEntry[]
       readonly total: number
       readonly more: boolean
+      /** Of everything that is kept. */
+      readonly departures: Departures
       readonly older: 'idle' | 'loading' | Failure
     }
 
@@ -36,7 +40,7 @@ export type ActivityState = {
   readonly exported: (format: 'csv' | 'json') => Promise<CommandOutput<'activity.export'>>
 }
 
-export const noFilter: ActivityFilter = { search: '', outcome: null }
+export const noFilter: ActivityFilter = { search: '', outcome: null, withPeople: false }
 
 export function createActivityStore({ call }: { readonly call: Call }) {
   return create<ActivityState>()((set, get) => {
@@ -83,11 +87,15 @@ export function createActivityStore({ call }: { readonly call: Call }) {
 
 export type ActivityStore = ReturnType<typeof createActivityStore>
 
-export function isFiltering({ search, outcome }: ActivityFilter): boolean {
-  return search.trim() !== '' || outcome !== null
+export function isFiltering({ search, outcome, withPeople }: ActivityFilter): boolean {
+  return search.trim() !== '' || outcome !== null || withPeople
 }
 
-function query({ search, outcome }: ActivityFilter) {
+function query({ search, outcome, withPeople }: ActivityFilter) {
   const wanted = search.trim()
-  return { ...(wanted && { search: wanted }), ...(outcome && { outcome }) }
+  return {
+    ...(wanted && { search: wanted }),
+    ...(outcome && { outcome }),
+    ...(withPeople && { withPeople }),
+  }
 }

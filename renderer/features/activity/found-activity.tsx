@@ -11,6 +11,7 @@ import { ActivityDetail } from './activity-detail.tsx'
 import { ActivityFilters } from './activity-filters.tsx'
 import type { ActivityList, ActivityStore } from './activity-store.ts'
 import { ActivityTable } from './activity-table.tsx'
+import { WhatLeft } from './what-left.tsx'
 
 type Props = {
   readonly store: ActivityStore
@@ -25,6 +26,7 @@ export function FoundActivity({ store, list }: Props) {
   const count = t('shown', { shown: entries.length, total })
   return (
     <>
+      <WhatLeft departures={list.departures} />
       <ActivityFilters filter={filter} onChange={(changed) => void filterChanged(changed)} />
       <PoliteNews>{count}</PoliteNews>
       {entries.length === 0 ? (

@@ -3,11 +3,14 @@ import { Button, Text } from '@mantine/core'
 import { IconSearch, IconSend } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTimeZone, useTranslations } from 'use-intl'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { hasEnded, isWaiting } from '../../../shared/campaigns/standing.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { ListSkeleton } from '../../ui/list-skeleton.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PoliteNews } from '../../ui/polite-news.tsx'
+import { StopAllButton } from '../../ui/stop-all-button.tsx'
 import { CampaignFilters } from './campaign-filters.tsx'
 import { isFiltering, matching } from './campaign-list.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
@@ -18,29 +21,41 @@ type Props = {
   readonly store: CampaignsStore
   readonly onOpen: (campaignId: string) => void
   readonly onNew: () => void
+  readonly onStopAll: () => void
+  /** A name to look for at the provider at once. */
+  readonly findRemote?: string | undefined
 }
 
-export function CampaignsScreen({ store, onOpen, onNew }: Props) {
+export function CampaignsScreen({ store, onOpen, onNew, onStopAll, findRemote }: Props) {
   const t = useTranslations('campaigns')
   const list = store((state) => state.list)
   const opened = store((state) => state.opened)
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState(findRemote !== undefined)
+  const isRunning = list.stage === 'ready' && list.campaigns.some(isOpen)
   useEffect(() => void opened(), [opened])
   return (
     <Page
       title={t('title')}
       actions={
-        <Button
-          variant="default"
-          leftSection={<IconSearch size={15} aria-hidden />}
-          onClick={() => setAsking(true)}
-        >
-          {t('providerSearch')}
-        </Button>
+        <>
+          {isRunning && <StopAllButton onClick={onStopAll} />}
+          <Button
+            variant="default"
+            leftSection={<IconSearch size={15} aria-hidden />}
+            onClick={() => setAsking(true)}
+          >
+            {t('providerSearch')}
+          </Button>
+        </>
       }
     >
       {asking && (
-        <ProviderSearchDialog store={store} onOpen={onOpen} onClose={() => setAsking(false)} />
+        <ProviderSearchDialog
+          store={store}
+          initialName={findRemote}
+          onOpen={onOpen}
+          onClose={() => setAsking(false)}
+        />
       )}
       {list.stage === 'loading' && <ListSkeleton />}
       {list.stage === 'failed' && (
@@ -64,6 +79,11 @@ export function CampaignsScreen({ store, onOpen, onNew }: Props) {
       )}
     </Page>
   )
+}
+
+/** What Stop everything would act on. */
+function isOpen(campaign: Campaign): boolean {
+  return !hasEnded(campaign.status) || isWaiting(campaign)
 }
 
 function FilteredList({ store, onOpen }: Pick<Props, 'store' | 'onOpen'>) {

@@ -46,6 +46,8 @@ type Actions = {
   readonly cancelled: (campaignId: string) => Promise<void>
   readonly updated: (campaignId: string, change: CampaignChange) => Promise<void>
   readonly stopped: (campaignId: string) => Promise<void>
+  /** After the batch under way. */
+  readonly paused: (campaignId: string) => Promise<void>
   readonly resumed: (campaignId: string) => Promise<void>
   /** Deletes its people and texts from this computer. */
   readonly forgotten: (campaignId: string) => Promise<void>
@@ -86,6 +88,16 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
     listen('campaign.changed', ({ revision, campaign }) => {
       if (newer.heard(revision, campaign)) keep([campaign])
     })
+
+    /** Shown before the main process has answered. */
+    async function holdBack(command: 'campaign.stop' | 'campaign.pause', campaignId: string) {
+      set((state) => ({ stopping: [...state.stopping, campaignId] }))
+      try {
+        await ask(() => call(command, { campaignId }))
+      } finally {
+        set((state) => ({ stopping: state.stopping.filter((id) => id !== campaignId) }))
+      }
+    }
 
     return {
       list: { stage: 'loading' },
@@ -147,14 +159,8 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
         await ask(() => call('campaign.send-again', { campaignId, typedName }))
         await ask(() => call('campaign.get', { campaignId }))
       },
-      async stopped(campaignId) {
-        set((state) => ({ stopping: [...state.stopping, campaignId] }))
-        try {
-          await ask(() => call('campaign.stop', { campaignId }))
-        } finally {
-          set((state) => ({ stopping: state.stopping.filter((id) => id !== campaignId) }))
-        }
-      },
+      stopped: (campaignId) => holdBack('campaign.stop', campaignId),
+      paused: (campaignId) => holdBack('campaign.pause', campaignId),
     }
   })
 }

@@ -4,6 +4,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import facts from '../../ui/facts.module.css'
 import classes from './campaigns.module.css'
 
 const purposeWords = {
@@ -16,7 +17,7 @@ export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
   const shell = useTranslations('shell')
   const [opened, { toggle }] = useDisclosure(false)
-  const facts = useFacts(campaign)
+  const known = useFacts(campaign)
   const Chevron = opened ? IconChevronDown : IconChevronRight
   return (
     <section className={classes.card} aria-label={t('details')}>
@@ -32,12 +33,12 @@ export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
         {t('details')}
       </Button>
       <Collapse expanded={opened}>
-        <dl className={classes.facts}>
-          {facts.map(([name, value]) => (
+        <dl className={facts.facts}>
+          {known.map(([name, value]) => (
             <Fact key={name} name={name} value={value} />
           ))}
         </dl>
-        <CopyButton value={facts.map(([name, value]) => `${name}: ${value}`).join('\n')}>
+        <CopyButton value={known.map(([name, value]) => `${name}: ${value}`).join('\n')}>
           {({ copied, copy }) => (
             <Button variant="default" size="compact-sm" mt={12} onClick={copy}>
               {shell(copied ? 'copied' : 'copyDetails')}
@@ -65,6 +66,7 @@ function useFacts(campaign: Campaign): readonly (readonly [string, string])[] {
     at ? format.dateTime(new Date(at), { dateStyle: 'medium', timeStyle: 'medium' }) : t('notYet')
   return [
     [t('factId'), campaign.id],
+    [t('evidenceMark'), `·${campaign.marker}`],
     [t('factProviderId'), campaign.providerCampaignId ?? t('none')],
     [t('factProviderStatus'), campaign.providerStatus ?? t('none')],
     [t('factGroup'), campaign.groupId ?? t('none')],
@@ -72,6 +74,9 @@ function useFacts(campaign: Campaign): readonly (readonly [string, string])[] {
       t('factTarget'),
       campaign.target.kind === 'direct' ? t('targetDirect') : campaign.target.groupName,
     ],
+    ...(campaign.problem
+      ? [[t('factProblem'), `${campaign.problem.code} ${campaign.problem.message}`.trim()] as const]
+      : []),
     [t('factPurpose'), t(purposeWords[campaign.purpose])],
     [t('factSender'), campaign.senderId],
     // A direct send uploads nobody: its people travel in the request.

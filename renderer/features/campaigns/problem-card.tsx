@@ -1,49 +1,80 @@
 // Why a campaign did not go as planned, and what that means for the people on its list.
-import { Alert, Text } from '@mantine/core'
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { Alert, Group, Text } from '@mantine/core'
+import { IconAlertTriangle, IconPlayerPause, IconWifiOff } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import {
   type CampaignProblemCode,
   campaignProblemCodes,
 } from '../../../shared/campaigns/campaign-problems.ts'
-import { canResume } from '../../../shared/campaigns/standing.ts'
+import { canResume, isPaused, isWaiting } from '../../../shared/campaigns/standing.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
+import { ProblemDetail } from './problem-detail.tsx'
 import { ResumeButton } from './resume-button.tsx'
+import { StopButton } from './stop-button.tsx'
 
 type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
 
-const ownDecisions = new Set(['stopped-by-person', 'marked-as-sent', 'sent-again'])
+const calmCodes = new Set<CampaignProblemCode | null>([
+  null,
+  'practice-restarted',
+  'stopped-by-person',
+  'paused-by-person',
+  'waiting-for-network',
+  'marked-as-sent',
+  'sent-again',
+])
 
 export function ProblemCard({ store, campaign }: Props) {
   const t = useTranslations('campaigns')
   const sentences = useTranslations('campaignProblems')
-  const { problem, status, uploaded, audience } = campaign
+  const { problem, status } = campaign
   if (!problem && status !== 'stopped') return null
   const code = problem && codeOf(problem)
-  const calm = code === null || code === 'practice-restarted' || ownDecisions.has(code)
-  const title = status === 'stopped' ? 'stoppedTitle' : calm ? 'noteTitle' : 'problemTitle'
+  const calm = calmCodes.has(code)
+  const waiting = isWaiting(campaign)
+  const Sign = waiting ? IconWifiOff : isPaused(campaign) ? IconPlayerPause : IconAlertTriangle
   return (
     <Alert
       color={calm ? 'yellow' : 'red'}
       role={calm ? 'status' : 'alert'}
-      icon={<IconAlertTriangle size={16} aria-hidden />}
-      title={t(title)}
+      icon={<Sign size={16} aria-hidden />}
+      title={t(titleOf(campaign, calm))}
     >
       {code && <Text size="sm">{sentences(code)}</Text>}
-      {status === 'stopped' && (
-        <Text size="sm" mt={4}>
-          {t(canResume(campaign) ? 'stoppedBody' : 'stoppedForGood', { uploaded, total: audience })}
-        </Text>
+      {problem && <ProblemDetail problem={problem} />}
+      {status === 'stopped' && <HowFar campaign={campaign} />}
+      {canResume(campaign) && (
+        <Group gap={8} align="flex-end">
+          <ResumeButton store={store} campaign={campaign} />
+          {waiting && <StopButton store={store} campaign={campaign} />}
+        </Group>
       )}
-      {problem?.message && (
-        <Text size="xs" mt={4} ff="monospace">
-          {problem.message}
-        </Text>
-      )}
-      {canResume(campaign) && <ResumeButton store={store} campaign={campaign} />}
     </Alert>
   )
+}
+
+/** A direct send uploads nobody. */
+function HowFar({ campaign }: { readonly campaign: Campaign }) {
+  const t = useTranslations('campaigns')
+  const { uploaded, audience: total, target } = campaign
+  const goesOn = canResume(campaign)
+  const words =
+    target.kind === 'direct'
+      ? t(goesOn ? 'stoppedDirect' : 'stoppedDirectForGood')
+      : t(goesOn ? 'stoppedBody' : 'stoppedForGood', { uploaded, total })
+  return (
+    <Text size="sm" mt={4}>
+      {words}
+    </Text>
+  )
+}
+
+function titleOf(campaign: Campaign, calm: boolean) {
+  if (isWaiting(campaign)) return 'waitingTitle'
+  if (isPaused(campaign)) return 'pausedTitle'
+  if (campaign.status === 'stopped') return 'stoppedTitle'
+  return calm ? 'noteTitle' : 'problemTitle'
 }
 
 /** A code from a newer or older version of the program is still a problem. */

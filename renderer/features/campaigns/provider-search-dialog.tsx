@@ -1,7 +1,7 @@
 // Asks the provider itself for its campaigns, those made elsewhere included, and lists what it answers.
 import { Button, Group, Modal, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
@@ -10,20 +10,28 @@ import { ProviderCampaignsTable } from './provider-campaigns-table.tsx'
 
 type Props = {
   readonly store: CampaignsStore
+  /** Asked for as soon as the dialog opens. */
+  readonly initialName?: string | undefined
   readonly onOpen: (campaignId: string) => void
   readonly onClose: () => void
 }
 
-export function ProviderSearchDialog({ store, onOpen, onClose }: Props) {
+export function ProviderSearchDialog({ store, initialName, onOpen, onClose }: Props) {
   const t = useTranslations('campaigns')
   const shell = useTranslations('shell')
   const { attempt, run } = useAttempt()
-  const [name, setName] = useState('')
+  const [name, setName] = useState(initialName ?? '')
   const [answer, setAnswer] = useState<ProviderAnswer | null>(null)
+  const askFor = (wanted: string) =>
+    void run(async () => setAnswer(await store.getState().providerAsked(wanted)))
   const ask = (event: FormEvent) => {
     event.preventDefault()
-    void run(async () => setAnswer(await store.getState().providerAsked(name.trim())))
+    askFor(name.trim())
   }
+  // Once, when the dialog opens with a question.
+  useEffect(() => {
+    if (initialName !== undefined) askFor(initialName)
+  }, [])
   return (
     <Modal
       opened

@@ -1,6 +1,6 @@
-// The upload while it lasts: how many contacts are up, how long the rest takes, and a way to stop at once.
+// The upload while it lasts: how many contacts are up, how fast, how long the rest takes, and the ways to hold it back.
 import { Button, Group, Progress, Text, Title } from '@mantine/core'
-import { IconPlayerStop } from '@tabler/icons-react'
+import { IconPlayerPause, IconPlayerStop } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -8,7 +8,7 @@ import { PoliteNews } from '../../ui/polite-news.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './campaigns.module.css'
 import type { CampaignsStore } from './campaigns-store.ts'
-import { remainingMs } from './upload-pace.ts'
+import { perSecond, remainingMs, type UploadPace } from './upload-pace.ts'
 
 type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
 
@@ -16,9 +16,10 @@ export function UploadCard({ store, campaign }: Props) {
   const t = useTranslations('campaigns')
   const pace = store((state) => state.paces[campaign.id]) ?? null
   const stopping = store((state) => state.stopping.includes(campaign.id))
+  const { paused, stopped } = store.getState()
   const { attempt, run } = useAttempt()
   const { uploaded, audience } = campaign
-  const remaining = useRemaining(remainingMs(pace, audience))
+  const remaining = useRemaining(pace, audience)
   const words =
     campaign.status === 'preparing' ? t('preparing') : t('uploading', { uploaded, total: audience })
   return (
@@ -32,14 +33,24 @@ export function UploadCard({ store, campaign }: Props) {
             {stopping ? t('stoppingNote') : remaining}
           </Text>
         </div>
-        <Button
-          variant="default"
-          leftSection={<IconPlayerStop size={15} aria-hidden />}
-          disabled={stopping}
-          onClick={() => void run(() => store.getState().stopped(campaign.id))}
-        >
-          {t(stopping ? 'stopping' : 'stop')}
-        </Button>
+        <Group gap={8} wrap="nowrap">
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPause size={15} aria-hidden />}
+            disabled={stopping}
+            onClick={() => void run(() => paused(campaign.id))}
+          >
+            {t('pause')}
+          </Button>
+          <Button
+            variant="default"
+            leftSection={<IconPlayerStop size={15} aria-hidden />}
+            disabled={stopping}
+            onClick={() => void run(() => stopped(campaign.id))}
+          >
+            {t(stopping ? 'stopping' : 'stop')}
+          </Button>
+        </Group>
       </Group>
       <Progress
         size={10}
@@ -54,14 +65,16 @@ export function UploadCard({ store, campaign }: Props) {
   )
 }
 
-function useRemaining(ms: number | null): string {
+function useRemaining(pace: UploadPace | null, audience: number): string {
   const t = useTranslations('campaigns')
   const format = useFormatter()
+  const ms = remainingMs(pace, audience)
   if (ms === null) return t('uploadNote')
   const minutes = Math.round(ms / 60_000)
   const time =
     ms < 60_000
       ? format.number(Math.max(1, Math.ceil(ms / 1000)), { style: 'unit', unit: 'second' })
       : format.number(minutes, { style: 'unit', unit: 'minute' })
-  return t('remaining', { time })
+  const count = perSecond(pace)
+  return count === null ? t('remaining', { time }) : t('paceAndRemaining', { time, count })
 }

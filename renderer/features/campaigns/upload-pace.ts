@@ -15,6 +15,13 @@ export function paceAfter(pace: UploadPace | null, campaign: Campaign): UploadPa
   return { first: pace.first, last: reading }
 }
 
+/** Contacts, rounded; null while too little is known. */
+export function perSecond(pace: UploadPace | null): number | null {
+  const spanMs = pace ? pace.last.atMs - pace.first.atMs : 0
+  if (!pace || spanMs < shortestSpanMs) return null
+  return Math.round(((pace.last.uploaded - pace.first.uploaded) * 1000) / spanMs)
+}
+
 /** null while too little is known to promise anything. */
 export function remainingMs(pace: UploadPace | null, audience: number): number | null {
   if (!pace) return null

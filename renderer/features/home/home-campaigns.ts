@@ -1,6 +1,6 @@
 // Sorts the campaigns for the home screen: what is in doubt, what is going on, and what ended lately.
 import type { Campaign, TrancheView } from '../../../shared/campaigns/campaign.ts'
-import { hasEnded } from '../../../shared/campaigns/standing.ts'
+import { hasEnded, isWaiting } from '../../../shared/campaigns/standing.ts'
 import type { Failure } from '../../../shared/ipc/result.ts'
 import { toScheduledTime } from '../../../shared/schedule/scheduled-time.ts'
 
@@ -11,6 +11,9 @@ export type CampaignsAtHome = {
     | { readonly stage: 'failed'; readonly failure: Failure }
     | { readonly stage: 'ready'; readonly campaigns: readonly Campaign[] }
   readonly opened: () => Promise<void>
+  /** Both reject with what forbade them. */
+  readonly markedAsSent: (campaignId: string) => Promise<void>
+  readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
 }
 
 export type UseCampaignsAtHome = <Slice>(selector: (state: CampaignsAtHome) => Slice) => Slice
@@ -26,9 +29,17 @@ export type HomeCampaigns = {
 /** Keeps the order given, newest first; every campaign is in one list at most. */
 export function sortedForHome(campaigns: readonly Campaign[]): HomeCampaigns {
   const unresolved = campaigns.filter(({ status }) => status === 'unresolved')
-  const running = campaigns.filter(({ status }) => !hasEnded(status) && status !== 'unresolved')
-  const recent = campaigns.filter(({ status }) => hasEnded(status)).slice(0, mostRecent)
+  const running = campaigns.filter((one) => isGoingOn(one))
+  const recent = campaigns
+    .filter((one) => hasEnded(one.status) && !isWaiting(one))
+    .slice(0, mostRecent)
   return { unresolved, running, recent }
+}
+
+/** What Stop everything would act on, but for what is in doubt. */
+function isGoingOn(campaign: Campaign): boolean {
+  if (isWaiting(campaign)) return true
+  return !hasEnded(campaign.status) && campaign.status !== 'unresolved'
 }
 
 export type TodaysTranche = {

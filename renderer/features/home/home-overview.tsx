@@ -2,6 +2,8 @@
 import { Text } from '@mantine/core'
 import { useNow, useTimeZone, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { StopAllButton } from '../../ui/stop-all-button.tsx'
+import type { UnclearWays } from '../../ui/unclear-choices.tsx'
 import { CampaignRows } from './campaign-rows.tsx'
 import classes from './home.module.css'
 import { sortedForHome, tranchesToday } from './home-campaigns.ts'
@@ -9,12 +11,13 @@ import { HomeCard } from './home-card.tsx'
 import { TodayRows } from './today-rows.tsx'
 import { UnresolvedAlert } from './unresolved-alert.tsx'
 
-type Props = {
+type Props = UnclearWays & {
   readonly campaigns: readonly Campaign[]
   readonly onOpen: (campaignId: string) => void
+  readonly onStopAll: () => void
 }
 
-export function HomeOverview({ campaigns, onOpen }: Props) {
+export function HomeOverview({ campaigns, onOpen, onStopAll, ...ways }: Props) {
   const t = useTranslations('home')
   const zone = useTimeZone() ?? 'UTC'
   const now = useNow({ updateInterval: 60_000 })
@@ -22,9 +25,14 @@ export function HomeOverview({ campaigns, onOpen }: Props) {
   const today = tranchesToday(campaigns, now.toISOString(), zone)
   return (
     <>
-      {unresolved.length > 0 && <UnresolvedAlert campaigns={unresolved} onOpen={onOpen} />}
+      {unresolved.length > 0 && (
+        <UnresolvedAlert campaigns={unresolved} onOpen={onOpen} {...ways} />
+      )}
       <div className={classes.columns}>
-        <HomeCard title={t('running')}>
+        <HomeCard
+          title={t('running')}
+          beside={running.length > 0 && <StopAllButton onClick={onStopAll} />}
+        >
           {running.length > 0 ? (
             <CampaignRows campaigns={running} onOpen={onOpen} />
           ) : (

@@ -23,13 +23,16 @@ type Props = {
   readonly onSample?: () => void
   readonly onOpen: (campaignId: string) => void
   readonly onSettings: () => void
+  readonly onStopAll: () => void
 }
 
 export function HomeScreen(props: Props) {
-  const { store: useCampaigns, connection, onNew, onOpen, onSettings } = props
+  const { store: useCampaigns, connection, onNew, onOpen, onSettings, onStopAll } = props
   const t = useTranslations('home')
   const list = useCampaigns((state) => state.list)
   const opened = useCampaigns((state) => state.opened)
+  const onMarkAsSent = useCampaigns((state) => state.markedAsSent)
+  const onSendAgain = useCampaigns((state) => state.sentAgain)
   useEffect(() => void opened(), [opened])
   const isNewcomer = list.stage === 'ready' && list.campaigns.length === 0
   return (
@@ -55,7 +58,10 @@ export function HomeScreen(props: Props) {
       )}
       {isNewcomer && <Newcomer onNew={onNew} onSample={props.onSample ?? onNew} />}
       {list.stage === 'ready' && !isNewcomer && (
-        <HomeOverview campaigns={list.campaigns} onOpen={onOpen} />
+        <HomeOverview
+          campaigns={list.campaigns}
+          {...{ onOpen, onStopAll, onMarkAsSent, onSendAgain }}
+        />
       )}
     </Page>
   )

@@ -1,19 +1,20 @@
-// The first thing on the home screen: sends of which nobody knows whether the provider took them.
-import { Alert, Button, Group, Text } from '@mantine/core'
+// The first thing on the home screen: sends of which nobody knows whether the provider took them, each with its evidence and the two ways on.
+import { Alert, Button, Text } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import { useMoment } from '../../ui/use-moment.ts'
+import { PracticeMark } from '../../ui/practice-mark.tsx'
+import { UnclearChoices, type UnclearWays } from '../../ui/unclear-choices.tsx'
+import { UnclearEvidence } from '../../ui/unclear-evidence.tsx'
 import classes from './home.module.css'
 
-type Props = {
+type Props = UnclearWays & {
   readonly campaigns: readonly Campaign[]
   readonly onOpen: (campaignId: string) => void
 }
 
-export function UnresolvedAlert({ campaigns, onOpen }: Props) {
+export function UnresolvedAlert({ campaigns, onOpen, ...ways }: Props) {
   const t = useTranslations('home')
-  const moment = useMoment()
   return (
     <Alert
       color="yellow"
@@ -24,21 +25,21 @@ export function UnresolvedAlert({ campaigns, onOpen }: Props) {
       <Text size="sm">{t('unresolvedBody')}</Text>
       <ul className={classes.rows}>
         {campaigns.map((campaign) => (
-          <li key={campaign.id}>
-            <Group gap={12} mt={8} wrap="nowrap">
-              <Text size="sm" flex={1} miw={0}>
-                <strong>{campaign.name}</strong> · {t('people', { count: campaign.audience })} ·{' '}
-                {moment(campaign.createdAt)}
-              </Text>
+          <li key={campaign.id} className={classes.unclear}>
+            <Text size="sm" mb={6} className={classes.unclearName ?? ''}>
+              <strong>{campaign.name}</strong> · {t('people', { count: campaign.audience })}{' '}
+              {campaign.practice && <PracticeMark />}
+            </Text>
+            <UnclearEvidence campaign={campaign} />
+            <UnclearChoices campaign={campaign} {...ways}>
               <Button
-                variant="default"
-                size="xs"
+                variant="subtle"
                 aria-label={t('seeEvidenceOf', { name: campaign.name })}
                 onClick={() => onOpen(campaign.id)}
               >
                 {t('seeEvidence')}
               </Button>
-            </Group>
+            </UnclearChoices>
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 // What deserves a second look before the send, in sentences.
-import { Alert, List } from '@mantine/core'
+import { Alert, Anchor, List } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useFormatter, useLocale, useTimeZone, useTranslations } from 'use-intl'
 import {
@@ -7,28 +7,50 @@ import {
   planWarningCodes,
 } from '../../../shared/campaigns/campaign-problems.ts'
 import type { Plan } from '../../../shared/campaigns/plan.ts'
+import type { ReviewWays } from './review-ways.ts'
 
 type Warning = Plan['warnings'][number]
 
-export function PlanWarnings({ warnings }: { readonly warnings: readonly Warning[] }) {
+type Props = {
+  readonly warnings: readonly Warning[]
+  readonly ways: ReviewWays
+}
+
+export function PlanWarnings({ warnings, ways }: Props) {
   const t = useTranslations('review')
   const tell = useWarningSentence()
   if (warnings.length === 0) return null
-  const sentences = [...new Set(warnings.map(tell))]
+  const sentences = new Map(warnings.map((warning) => [tell(warning), warning]))
   return (
     <Alert
       role="note"
       color="yellow"
       icon={<IconAlertTriangle size={16} aria-hidden />}
-      title={t('warnings', { count: sentences.length })}
+      title={t('warnings', { count: sentences.size })}
       mb={20}
     >
       <List size="sm" spacing={4}>
-        {sentences.map((sentence) => (
-          <List.Item key={sentence}>{sentence}</List.Item>
+        {[...sentences].map(([sentence, warning]) => (
+          <List.Item key={sentence}>
+            {sentence} <WayToEarlier warning={warning} ways={ways} />
+          </List.Item>
         ))}
       </List>
     </Alert>
+  )
+}
+
+function WayToEarlier({ warning, ways }: { readonly warning: Warning; readonly ways: ReviewWays }) {
+  const t = useTranslations('review')
+  const { code, detail, campaignId } = warning
+  const isElsewhere = code === 'sent-before-elsewhere'
+  if (campaignId === undefined && !isElsewhere) return null
+  const go = () =>
+    campaignId === undefined ? ways.onFindRemote(detail) : ways.onCampaign(campaignId)
+  return (
+    <Anchor component="button" type="button" size="sm" onClick={go}>
+      {t(isElsewhere ? 'seeAtProvider' : 'seeCampaign')}
+    </Anchor>
   )
 }
 
@@ -69,6 +91,8 @@ function useWarningSentence() {
         return t('warnParts', { count: Number(detail) })
       case 'sent-before':
         return t('warnSentBefore', { name: detail })
+      case 'sent-before-elsewhere':
+        return t('warnSentElsewhere', { name: detail })
       case 'empty-values':
         return t('warnEmpty', { count: Number(detail) })
       case 'residues':

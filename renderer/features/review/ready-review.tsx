@@ -7,6 +7,7 @@ import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { ConfirmPanel } from './confirm-panel.tsx'
 import { isAgreed, needsTyping, noAgreement } from './confirmation.ts'
+import { NothingLeft } from './nothing-left.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import { PlanRequests } from './plan-requests.tsx'
 import { PlanSamples } from './plan-samples.tsx'
@@ -14,6 +15,7 @@ import { PlanTimes } from './plan-times.tsx'
 import { PlanWarnings } from './plan-warnings.tsx'
 import classes from './review.module.css'
 import type { JobDraft, Review } from './review-store.ts'
+import type { ReviewWays } from './review-ways.ts'
 import { SendButton } from './send-button.tsx'
 
 type Props = {
@@ -23,9 +25,10 @@ type Props = {
   readonly job: JobDraft
   readonly connection: Connection
   readonly onConfirm: (count: number) => void
+  readonly ways: ReviewWays
 }
 
-export function ReadyReview({ review, nav, source, job, connection, onConfirm }: Props) {
+export function ReadyReview({ review, nav, source, job, connection, onConfirm, ways }: Props) {
   const t = useTranslations('review')
   const [agreement, setAgreement] = useState(noAgreement)
   const { plan } = review
@@ -56,7 +59,8 @@ export function ReadyReview({ review, nav, source, job, connection, onConfirm }:
     >
       <div className={classes.work} inert={sending}>
         <div className={classes.pane}>
-          <PlanWarnings warnings={plan.warnings} />
+          <NothingLeft departures={plan.departures} onLog={ways.onLog} />
+          <PlanWarnings warnings={plan.warnings} ways={ways} />
           <PlanFacts
             plan={plan}
             job={job}

@@ -16,6 +16,7 @@ import { ReadyReview } from './ready-review.tsx'
 import classes from './review.module.css'
 import { ReviewFailure } from './review-failure.tsx'
 import type { JobDraft, ReviewStore } from './review-store.ts'
+import type { ReviewWays } from './review-ways.ts'
 
 type Props = {
   readonly store: ReviewStore
@@ -25,6 +26,7 @@ type Props = {
   readonly connection: Connection
   readonly onSent: (campaignId: string) => void
   readonly onSettings: () => void
+  readonly ways: ReviewWays
   /** Chooses practice mode; without it the settings do. */
   readonly onPractice?: () => void
   /** Changes the target to a new group; without it the person is taken to the sending step. */
@@ -64,6 +66,7 @@ export function ReviewStep(props: Props) {
         job={job}
         connection={connection}
         onConfirm={(count) => void confirmed(count)}
+        ways={props.ways}
       />
     )
   }

@@ -29,6 +29,7 @@ export function useWarningSentence(): (warning: Warning) => string {
       case 'message':
         return t(/brace/.test(detail) ? 'warnBraces' : 'warnOther')
       // Only campaigns have people to fill in and times to keep.
+      case 'sent-before-elsewhere':
       case 'empty-values':
       case 'residues':
       case 'schedule':

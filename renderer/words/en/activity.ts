@@ -27,6 +27,12 @@ export const activity = {
   more: 'See older ones',
   moreFailed: 'The older ones could not be read',
 
+  nothingWithPeople:
+    'No request that left this computer has carried contacts ({requests, plural, one {# request recorded} other {# requests recorded}}).',
+  someWithPeople:
+    '{withPeople, plural, one {# request that left this computer carried} other {# requests that left this computer carried}} contacts, of {requests, plural, one {# recorded} other {# recorded}}.',
+  onlyWithPeople: 'Only those that carried contacts',
+
   columnTime: 'When',
   columnHost: 'Where to',
   columnPurpose: 'What for',

@@ -56,6 +56,8 @@ export const campaigns = {
   statusRejected: 'Refused',
   statusUnresolved: 'Not confirmed',
 
+  statusUploadPaused: 'Upload paused',
+  statusWaiting: 'Waiting for the network',
   todayAt: 'today {time}',
   tomorrowAt: 'tomorrow {time}',
   yesterdayAt: 'yesterday {time}',
@@ -104,6 +106,9 @@ export const campaigns = {
   uploading: 'Uploading {uploaded, number} of {total, number}',
   uploadNote: 'Working out how long is left…',
   remaining: 'About {time} left',
+  paceAndRemaining:
+    'About {time} left · {count, plural, one {# contact} other {# contacts}} a second',
+  pause: 'Pause',
   stop: 'Stop',
   stopping: 'Stopping…',
   stoppingNote: 'The send will not be requested.',
@@ -113,17 +118,35 @@ export const campaigns = {
     '{uploaded, number} of {total, number} contacts had been uploaded. You can go on from there.',
   stoppedForGood:
     '{uploaded, number} of {total, number} contacts had been uploaded. To send, prepare the campaign again.',
+  stoppedDirect: 'You can go on from there: the request did not leave.',
+  stoppedDirectForGood: 'To send, prepare the campaign again.',
+  pausedTitle: 'The upload is paused: no message was sent',
+  waitingTitle: 'No connection to the provider: the upload waits and no message was sent',
+  'cause-name-not-found': 'The address of the provider was not found. Often there is no internet.',
+  'cause-connection-refused': 'The provider did not accept the connection.',
+  'cause-unreachable': 'There is no way to the provider. Often there is no internet.',
+  'cause-timeout': 'The provider did not answer in time.',
+  'cause-untrusted-certificate':
+    'The certificate of the server is not to be trusted; for safety nothing was sent to it.',
+  countDiffers: 'The provider counts {counted} contacts and the list has {planned}.',
+  passedTime: 'The time was {moment}.',
+  foundIds: 'Identifiers at the provider: {ids}.',
   resume: 'Resume',
   resumeFailed: 'It could not be resumed',
   noteTitle: 'Good to know',
   problemTitle: 'Something did not go as expected',
   mayPowerOff: 'You may switch the computer off',
   mayPowerOffWhy: 'The provider has the campaign and sends it by itself.',
+  mayPowerOffEnded: 'This campaign needs nothing more from this computer.',
+  mayPowerOffStopped: 'What is uploaded is kept, and nothing leaves until you press Resume.',
+  mayPowerOffUnclear: 'What is known is kept, and nothing is sent again by itself.',
   practicePower:
     'This is practice: if you close Campanero, the practice provider forgets this campaign. With a real account you could switch the computer off.',
   doNotPowerOff: 'Do not switch the computer off yet',
   doNotPowerOffWhy:
     'The contacts are being uploaded from here. We will tell you when you may switch it off.',
+  doNotPowerOffWaiting:
+    'If you switch it off or close Campanero, the upload does not go on by itself: you resume it later.',
   doNotPowerOffAsking:
     'The provider is being asked to send. We will tell you when you may switch it off.',
   doNotPowerOffLooking:
@@ -174,10 +197,15 @@ export const campaigns = {
     '{count, plural, one {Send again to # contact} other {Send again to # contacts}}',
   sendAgainFailed: 'It was not sent again',
   evidence: 'What is known',
-  evidenceName: 'Name of the campaign',
-  evidenceCreated: 'Confirmed',
-  evidenceLast: 'Last change',
-  evidenceLooked: 'Looked for at the provider',
+  evidenceLeft: 'The request left',
+  evidenceMark: 'Mark in its name',
+  evidenceLooks: 'Looked for at the provider',
+  evidenceNeverLooked: 'Not looked for yet.',
+  evidenceEarlier: '{count, plural, one {Before, # more time.} other {Before, # more times.}}',
+  look: '{time}: {listed, plural, one {# campaign} other {# campaigns}} on {pages, plural, one {# page} other {# pages}}, {found, number} with the mark.',
+  lookPartial:
+    '{time}: {listed, plural, one {# campaign} other {# campaigns}} on {pages, plural, one {# page} other {# pages}}, {found, number} with the mark. The list did not come whole.',
+  lookUnanswered: '{time}: the provider gave no clear answer.',
   evidenceContacts: 'Contacts uploaded',
   evidenceContactsDirect: 'Contacts in the request',
 
@@ -190,6 +218,7 @@ export const campaigns = {
   factGroup: 'Group',
   factTarget: 'Target',
   targetDirect: 'direct send, without a group',
+  factProblem: 'Problem',
   factPurpose: 'Purpose',
   purposePromotional: 'Promotion',
   purposeCollection: 'Collection',
@@ -205,6 +234,9 @@ export const campaigns = {
 /** One sentence for each problem that a campaign can carry. */
 export const campaignProblems = {
   'stopped-by-person': 'You stopped it.',
+  'paused-by-person': 'You paused it.',
+  'waiting-for-network':
+    'It goes on by itself when the provider answers again, if that is within an hour and Campanero stays open.',
   interrupted: 'Campanero closed while it was being prepared or uploaded.',
   'provider-unreachable':
     'The provider could not be reached. Check the internet connection and try again.',

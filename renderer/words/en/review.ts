@@ -10,6 +10,12 @@ export const review = {
   handingOver: 'Preparing {done, number} of {total, plural, one {# contact} other {# contacts}}',
   handingOverLabel: 'Progress of the preparation',
   nothingLeft: 'Nothing leaves this computer until you confirm.',
+  nothingOfThisList: 'Nothing of this list has left this computer so far.',
+  provenByLog:
+    'According to the log, {requests, plural, =0 {0 requests} one {# request} other {# requests}} left since {time} and none carried contacts.',
+  othersLeft:
+    'According to the log, {withPeople, plural, one {# request with contacts} other {# requests with contacts}} of other sends left since {time}.',
+  seeLog: 'See the log',
   cancelPreparing: 'Cancel',
 
   noAccount: 'No account is connected yet',
@@ -81,6 +87,10 @@ export const review = {
     'Some people will get {count, plural, one {# SMS} other {up to # SMS}}: some carriers deliver them apart, and each one is charged.',
   warnSentBefore:
     'The same text already went to these people in the last 24 hours, in the campaign “{name}”.',
+  warnSentElsewhere:
+    'The provider already shows “{name}”, from the last 24 hours, with the same name and the same text.',
+  seeCampaign: 'See that campaign',
+  seeAtProvider: 'Look for it at the provider',
   warnEmpty:
     '{count, plural, one {# message has a hole} other {# messages have a hole}} because a value is missing.',
   warnResidues:

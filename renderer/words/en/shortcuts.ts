@@ -15,6 +15,7 @@ export const shortcuts = {
   palette: 'Search or run',
   newCampaign: 'New campaign',
   find: 'Search on this screen',
+  stopAll: 'Stop everything',
   settings: 'Settings',
   section: 'Go to {name}',
   list: 'This list',

@@ -25,6 +25,12 @@ export const activity = {
   more: 'Ver más antiguas',
   moreFailed: 'No se pudieron leer las más antiguas',
 
+  nothingWithPeople:
+    'Ninguna petición que saliera de este equipo ha llevado contactos ({requests, plural, one {# petición registrada} other {# peticiones registradas}}).',
+  someWithPeople:
+    '{withPeople, plural, one {# petición que salió de este equipo llevaba} other {# peticiones que salieron de este equipo llevaban}} contactos, de {requests, plural, one {# registrada} other {# registradas}}.',
+  onlyWithPeople: 'Solo las que llevaban contactos',
+
   columnTime: 'Cuándo',
   columnHost: 'A dónde',
   columnPurpose: 'Para qué',

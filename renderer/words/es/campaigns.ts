@@ -53,6 +53,8 @@ export const campaigns = {
   statusRejected: 'Rechazada',
   statusUnresolved: 'Sin confirmar',
 
+  statusUploadPaused: 'Carga en pausa',
+  statusWaiting: 'Esperando conexión',
   todayAt: 'hoy {time}',
   tomorrowAt: 'mañana {time}',
   yesterdayAt: 'ayer {time}',
@@ -100,6 +102,9 @@ export const campaigns = {
   uploading: 'Subiendo {uploaded, number} de {total, number}',
   uploadNote: 'Calculando cuánto falta…',
   remaining: 'Faltan unos {time}',
+  paceAndRemaining:
+    'Faltan unos {time} · {count, plural, one {# contacto} other {# contactos}} por segundo',
+  pause: 'Pausar',
   stop: 'Detener',
   stopping: 'Deteniendo…',
   stoppingNote: 'Ya no se pedirá el envío.',
@@ -109,16 +114,34 @@ export const campaigns = {
     'Se habían subido {uploaded, number} de {total, number} contactos. Puede seguir desde ahí.',
   stoppedForGood:
     'Se habían subido {uploaded, number} de {total, number} contactos. Para enviar, prepare la campaña otra vez.',
+  stoppedDirect: 'Puede seguir desde ahí: la petición no llegó a salir.',
+  stoppedDirectForGood: 'Para enviar, prepare la campaña otra vez.',
+  pausedTitle: 'La carga está en pausa: no se envió ningún mensaje',
+  waitingTitle: 'Sin conexión con el proveedor: la carga espera y no se envió ningún mensaje',
+  'cause-name-not-found': 'No se encontró la dirección del proveedor. Suele ser falta de internet.',
+  'cause-connection-refused': 'El proveedor no aceptó la conexión.',
+  'cause-unreachable': 'No hay camino hasta el proveedor. Suele ser falta de internet.',
+  'cause-timeout': 'El proveedor no contestó a tiempo.',
+  'cause-untrusted-certificate':
+    'El certificado del servidor no es de confianza; por seguridad no se le envió nada.',
+  countDiffers: 'El proveedor cuenta {counted} contactos y la lista tiene {planned}.',
+  passedTime: 'La hora era {moment}.',
+  foundIds: 'Identificadores en el proveedor: {ids}.',
   resume: 'Reanudar',
   resumeFailed: 'No se pudo reanudar',
   noteTitle: 'Para tener en cuenta',
   problemTitle: 'Algo no salió como se esperaba',
   mayPowerOff: 'Puede apagar el equipo',
   mayPowerOffWhy: 'El proveedor ya tiene la campaña y la envía por su cuenta.',
+  mayPowerOffEnded: 'Esta campaña ya no necesita nada de este equipo.',
+  mayPowerOffStopped: 'Lo subido queda guardado y nada sale hasta que usted pulse Reanudar.',
+  mayPowerOffUnclear: 'Lo que se sabe queda guardado y nada se envía otra vez por su cuenta.',
   practicePower:
     'Es una práctica: si cierra Campanero, el proveedor de práctica olvida esta campaña. Con una cuenta real podría apagar el equipo.',
   doNotPowerOff: 'No apague el equipo todavía',
   doNotPowerOffWhy: 'Los contactos se están subiendo desde aquí. Le diremos cuándo puede apagarlo.',
+  doNotPowerOffWaiting:
+    'Si lo apaga o cierra Campanero, la carga ya no sigue sola: usted la reanuda después.',
   doNotPowerOffAsking: 'Se está pidiendo el envío al proveedor. Le diremos cuándo puede apagarlo.',
   doNotPowerOffLooking:
     'El envío salió, pero se perdió la respuesta. Campanero la está buscando en el proveedor y no enviará nada otra vez. Puede tardar unos dos minutos.',
@@ -169,10 +192,15 @@ export const campaigns = {
     '{count, plural, one {Enviar de nuevo a # contacto} other {Enviar de nuevo a # contactos}}',
   sendAgainFailed: 'No se envió de nuevo',
   evidence: 'Lo que se sabe',
-  evidenceName: 'Nombre de la campaña',
-  evidenceCreated: 'Confirmada',
-  evidenceLast: 'Último cambio',
-  evidenceLooked: 'Buscada en el proveedor',
+  evidenceLeft: 'La petición salió',
+  evidenceMark: 'Marca en el nombre',
+  evidenceLooks: 'Buscada en el proveedor',
+  evidenceNeverLooked: 'Todavía no se ha buscado.',
+  evidenceEarlier: '{count, plural, one {Antes, # vez más.} other {Antes, # veces más.}}',
+  look: '{time}: {listed, plural, one {# campaña} other {# campañas}} en {pages, plural, one {# página} other {# páginas}}, {found, number} con la marca.',
+  lookPartial:
+    '{time}: {listed, plural, one {# campaña} other {# campañas}} en {pages, plural, one {# página} other {# páginas}}, {found, number} con la marca. La lista no llegó entera.',
+  lookUnanswered: '{time}: el proveedor no contestó con claridad.',
   evidenceContacts: 'Contactos subidos',
   evidenceContactsDirect: 'Contactos en la petición',
 
@@ -185,6 +213,7 @@ export const campaigns = {
   factGroup: 'Grupo',
   factTarget: 'Destino',
   targetDirect: 'envío directo, sin grupo',
+  factProblem: 'Problema',
   factPurpose: 'Propósito',
   purposePromotional: 'Promoción',
   purposeCollection: 'Cobranza',
@@ -200,6 +229,9 @@ export const campaigns = {
 /** One sentence for each problem that a campaign can carry. */
 export const campaignProblems = {
   'stopped-by-person': 'Usted la detuvo.',
+  'paused-by-person': 'Usted la puso en pausa.',
+  'waiting-for-network':
+    'Sigue sola cuando el proveedor responda otra vez, si es antes de una hora y Campanero sigue abierto.',
   interrupted: 'Campanero se cerró mientras se preparaba o se subía.',
   'provider-unreachable':
     'No se pudo llegar al proveedor. Revise la conexión a internet e intente otra vez.',

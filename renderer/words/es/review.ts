@@ -7,6 +7,12 @@ export const review = {
   handingOver: 'Preparando {done, number} de {total, plural, one {# contacto} other {# contactos}}',
   handingOverLabel: 'Avance de la preparación',
   nothingLeft: 'Nada sale de este equipo hasta que usted confirme.',
+  nothingOfThisList: 'Nada de esta lista ha salido de este equipo hasta ahora.',
+  provenByLog:
+    'Según el registro, desde las {time} salieron {requests, plural, =0 {0 peticiones} one {# petición} other {# peticiones}} y ninguna llevaba contactos.',
+  othersLeft:
+    'Según el registro, desde las {time} {withPeople, plural, one {salió # petición con contactos} other {salieron # peticiones con contactos}} de otros envíos.',
+  seeLog: 'Ver el registro',
   cancelPreparing: 'Cancelar',
 
   noAccount: 'Aún no hay una cuenta conectada',
@@ -78,6 +84,10 @@ export const review = {
     'Hay personas que recibirán {count, plural, one {# SMS} other {hasta # SMS}}: algunos operadores los entregan separados y cada uno se cobra.',
   warnSentBefore:
     'El mismo texto ya salió a estas personas en las últimas 24 horas, en la campaña «{name}».',
+  warnSentElsewhere:
+    'El proveedor ya muestra «{name}», de las últimas 24 horas, con el mismo nombre y el mismo texto.',
+  seeCampaign: 'Ver esa campaña',
+  seeAtProvider: 'Buscarla en el proveedor',
   warnEmpty:
     '{count, plural, one {# mensaje queda con un hueco} other {# mensajes quedan con un hueco}} porque falta un valor.',
   warnResidues:

@@ -11,6 +11,7 @@ export const shortcuts = {
   palette: 'Buscar o ejecutar',
   newCampaign: 'Nueva campaña',
   find: 'Buscar en esta pantalla',
+  stopAll: 'Detener todo',
   settings: 'Ajustes',
   section: 'Ir a {name}',
   list: 'Esta lista',

@@ -15,12 +15,18 @@ import { createSocketlessPractice } from '../../fakes/practice-ports.ts'
 const canaries = ['3005550001', 'Persona 1', 'lo esperamos', 'Promo Diciembre', 'Clientes']
 
 describe('the activity', () => {
-  it('is empty up to the send, however far the campaign is prepared', async () => {
+  it('shows that nobody’s data left before the send, however far the campaign is prepared', async () => {
     const work = await startApp()
     const audienceId = await giveAudience(work, people(30))
-    await work.call('campaign.review', jobFor(audienceId))
-    expect(await work.call('activity.list', {})).toEqual({ entries: [], total: 0, more: false })
-    expect(work.practice.requests()).toEqual([])
+    const { plan } = await work.call('campaign.review', jobFor(audienceId))
+    expect(plan.departures).toMatchObject({ requests: 0, withPeople: 0 })
+    const { entries } = await work.call('activity.list', {})
+    // The provider's list, so that nothing is sent twice: the question names a date and nobody.
+    expect(new Set(entries.map(({ operation }) => operation))).toEqual(new Set(['findCampaigns']))
+    expect(entries.every(({ contacts }) => contacts === 0)).toBe(true)
+    const asked = JSON.stringify(work.practice.requests().map(({ request }) => request))
+    expect(asked).not.toMatch(/Persona|5550/)
+    expect((await work.call('activity.list', { withPeople: true })).total).toBe(0)
     await work.app.stop()
   })
 
@@ -31,7 +37,8 @@ describe('the activity', () => {
     await untilStatus(work, campaignId, 'sending')
     const { entries, total } = await work.call('activity.list', {})
     expect(total).toBe(work.practice.requests().length)
-    expect(entries.map(({ operation }) => operation)).toEqual([
+    const operations = entries.map(({ operation }) => operation)
+    expect(operations.slice(0, 5)).toEqual([
       'sendToGroup',
       'listContacts',
       'listGroups',

@@ -9,6 +9,8 @@ import {
   startApp,
   untilStatus,
 } from '../../fakes/app-at-work.ts'
+import { createFakeClock } from '../../fakes/fake-clock.ts'
+import { createSocketlessPractice } from '../../fakes/practice-ports.ts'
 
 const at = (time: string) => ({ at: time, zone: 'America/Bogota' })
 
@@ -185,9 +187,48 @@ describe('the plan', () => {
     )
     const again = await giveAudience(work, [...people(3)].reverse())
     const warnings = async () => (await work.call('campaign.review', jobFor(again))).plan.warnings
-    expect(await warnings()).toEqual([{ code: 'sent-before', detail: 'La primera' }])
+    expect(await warnings()).toMatchObject([{ code: 'sent-before', detail: 'La primera' }])
     work.clock.sleep(24 * 3_600_000)
     expect(await warnings()).toEqual([])
+    await work.app.stop()
+  })
+})
+
+describe('what the provider lists already', () => {
+  /** A workspace that knows nothing of a campaign that this one sent. */
+  async function sentFromElsewhere(job: Partial<CampaignJob> = {}) {
+    const clock = createFakeClock()
+    const practice = createSocketlessPractice({ clock })
+    const other = await startApp({ clock, practice })
+    const sent = jobFor(await giveAudience(other, people(3)), job)
+    await untilStatus(other, await reviewAndSend(other, sent), 'sending')
+    const work = await startApp({ clock, practice })
+    return { other, work, clock, practice }
+  }
+
+  it('is a warning that names it: the same name and text in the last day', async () => {
+    const { work } = await sentFromElsewhere()
+    const audienceId = await giveAudience(work, people(3))
+    const warnings = async (job: Partial<CampaignJob> = {}) =>
+      (await work.call('campaign.review', jobFor(audienceId, job))).plan.warnings
+    const [warning] = await warnings()
+    expect(warning?.code).toBe('sent-before-elsewhere')
+    expect(warning?.detail).toMatch(/^Promo Diciembre ·[2-9A-Z]{6}$/)
+    expect(await warnings({ name: 'Otra' })).toEqual([])
+    expect(await warnings({ template: 'Otro texto' })).toEqual([])
+    work.clock.sleep(25 * 3_600_000)
+    expect(await warnings()).toEqual([])
+    await work.app.stop()
+  })
+
+  it('holds up no review when the provider does not answer', async () => {
+    const { work, practice } = await sentFromElsewhere()
+    practice.provider().faults.set('findCampaigns', { kind: 'timeout', when: 'before' }, 100)
+    const audienceId = await giveAudience(work, people(3))
+    const before = work.clock.now()
+    const { plan } = await work.call('campaign.review', jobFor(audienceId))
+    expect(plan.warnings).toEqual([])
+    expect(work.clock.now() - before).toBeLessThanOrEqual(4_100)
     await work.app.stop()
   })
 })

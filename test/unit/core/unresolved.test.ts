@@ -22,7 +22,8 @@ async function unresolved(when: 'before' | 'after') {
   await work.call('connection.test')
   const { faults } = work.practice.provider()
   faults.set('sendToGroup', { kind: 'reset', when })
-  faults.set('findCampaigns', { kind: 'html', when: 'before' }, 18)
+  // One question of the review, and three of each of the six looks.
+  faults.set('findCampaigns', { kind: 'html', when: 'before' }, 19)
   const campaignId = await reviewAndSend(work, jobFor(await giveAudience(work, people(5))))
   await untilStatus(work, campaignId, 'unresolved')
   return { work, campaignId }

@@ -3,7 +3,10 @@ import { Notifications } from '@mantine/notifications'
 import { screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { ActivityScreen } from '../../../../renderer/features/activity/activity-screen.tsx'
-import { createActivityStore } from '../../../../renderer/features/activity/activity-store.ts'
+import {
+  createActivityStore,
+  noFilter,
+} from '../../../../renderer/features/activity/activity-store.ts'
 import type { ActivityEntry } from '../../../../shared/activity/activity-entry.ts'
 import { refusal, type Script, scriptedCall } from '../../../fakes/scripted-call.ts'
 import { show } from '../page-under-test.tsx'
@@ -44,6 +47,7 @@ const page = (entries: ActivityEntry[], total = entries.length) => ({
   entries,
   total,
   more: total > entries.length,
+  departures: { since: '1970-01-01T00:00:00.000Z', requests: total, withPeople: 0 },
 })
 
 it('says that nothing has left, and offers nothing to export', async () => {
@@ -97,7 +101,7 @@ it('lets no answer to an older question stand over the newer one', async () => {
   })
   const store = createActivityStore({ call })
   const first = store.getState().opened()
-  const second = store.getState().filterChanged({ search: 'sms', outcome: null })
+  const second = store.getState().filterChanged({ ...noFilter, search: 'sms' })
   answers[1]?.()
   await second
   answers[0]?.()
@@ -111,9 +115,9 @@ it('exports what the filter lets through', async () => {
     'activity.export': () => ({ fileName: 'a.csv', text: 'at', entries: 3 }),
   })
   const store = createActivityStore({ call })
-  await store.getState().filterChanged({ search: '', outcome: 'refused' })
+  await store.getState().filterChanged({ search: '', outcome: 'refused', withPeople: true })
   expect((await store.getState().exported('csv')).entries).toBe(3)
-  expect(asked.at(-1)?.input).toEqual({ format: 'csv', outcome: 'refused' })
+  expect(asked.at(-1)?.input).toEqual({ format: 'csv', outcome: 'refused', withPeople: true })
 })
 
 it('says why it could not be read and reads it again', async () => {

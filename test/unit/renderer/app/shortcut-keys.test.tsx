@@ -9,10 +9,14 @@ import { show } from '../page-under-test.tsx'
 
 function open() {
   const events = fakeEvents()
-  const went: Place['kind'][] = []
+  const went: (Place['kind'] | 'stop-all')[] = []
   const page = show(
     <ModalsProvider>
-      <ShortcutKeys goTo={({ kind }) => went.push(kind)} listen={events.listen} />
+      <ShortcutKeys
+        goTo={({ kind }) => went.push(kind)}
+        onStopAll={() => went.push('stop-all')}
+        listen={events.listen}
+      />
       <input aria-label="texto" />
       <input aria-label="buscar" data-find />
       {/* biome-ignore lint/a11y/useSemanticElements: the real grid is made of such elements */}

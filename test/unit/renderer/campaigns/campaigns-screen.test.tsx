@@ -14,7 +14,12 @@ function open(list: () => Campaign[]) {
   const store = createCampaignsStore({ call, listen: fakeEvents().listen })
   const went: string[] = []
   const { keyboard } = show(
-    <CampaignsScreen store={store} onOpen={(id) => went.push(id)} onNew={() => went.push('new')} />,
+    <CampaignsScreen
+      store={store}
+      onOpen={(id) => went.push(id)}
+      onNew={() => went.push('new')}
+      onStopAll={() => went.push('stop-all')}
+    />,
   )
   return { keyboard, went }
 }
@@ -94,7 +99,12 @@ it('asks the provider for its campaigns and leads to those made here', async () 
   const store = createCampaignsStore({ call, listen: fakeEvents().listen })
   const went: string[] = []
   const { keyboard } = show(
-    <CampaignsScreen store={store} onOpen={(id) => went.push(id)} onNew={() => undefined} />,
+    <CampaignsScreen
+      store={store}
+      onOpen={(id) => went.push(id)}
+      onNew={() => undefined}
+      onStopAll={() => undefined}
+    />,
   )
   await keyboard.click(await screen.findByRole('button', { name: 'Buscar en el proveedor' }))
   const dialog = within(await screen.findByRole('dialog'))

@@ -1,5 +1,5 @@
 // Inicio: the order of what matters, the newcomer's steps, and the first choice of all.
-import { screen, within } from '@testing-library/react'
+import { cleanup, screen, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { FirstStart } from '../../../../renderer/features/home/first-start.tsx'
 import {
@@ -9,7 +9,7 @@ import {
 } from '../../../../renderer/features/home/home-campaigns.ts'
 import { HomeScreen } from '../../../../renderer/features/home/home-screen.tsx'
 import type { Campaign } from '../../../../shared/campaigns/campaign.ts'
-import { aCampaign } from '../../../fakes/a-campaign.ts'
+import { aCampaign, minutesLater } from '../../../fakes/a-campaign.ts'
 import { aConnection } from '../../../fakes/a-connection.ts'
 import { refusal } from '../../../fakes/scripted-call.ts'
 import { show } from '../page-under-test.tsx'
@@ -50,8 +50,13 @@ it('shows the tranches of the day in the order of their hours, by the zone’s d
 })
 
 function openHome(list: CampaignsAtHome['list'], connection = practice) {
-  const state: CampaignsAtHome = { list, opened: async () => undefined }
   const went: string[] = []
+  const state: CampaignsAtHome = {
+    list,
+    opened: async () => undefined,
+    markedAsSent: async (id) => void went.push(`sent ${id}`),
+    sentAgain: async (id, name) => void went.push(`again ${id} ${name}`),
+  }
   const { keyboard } = show(
     <HomeScreen
       store={(selector) => selector(state)}
@@ -60,6 +65,7 @@ function openHome(list: CampaignsAtHome['list'], connection = practice) {
       onSample={() => went.push('sample')}
       onOpen={(id) => went.push(id)}
       onSettings={() => went.push('settings')}
+      onStopAll={() => went.push('stop-all')}
     />,
   )
   return { keyboard, went }
@@ -77,7 +83,7 @@ it('names sends in doubt before anything else and leads to their evidence', asyn
   for (const section of sections) {
     expect(alert.compareDocumentPosition(section)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
   }
-  await keyboard.click(within(alert).getByRole('button', { name: /Matrículas/ }))
+  await keyboard.click(within(alert).getByRole('button', { name: /^Ver .* Matrículas/ }))
   expect(went).toEqual(['doubt'])
 })
 
@@ -109,4 +115,42 @@ it('asks at the first start how to begin, and says when the choice could not be 
   expect((await screen.findByRole('alert')).textContent).toContain('espacio en disco')
   await keyboard.click(screen.getByRole('button', { name: 'Conectar mi cuenta' }))
   expect(chosen).toEqual(['live'])
+})
+
+it('shows what is known of each send in doubt, and both ways on', async () => {
+  const look = { at: '2026-11-23T15:00:12.000Z', listed: 14, pages: 3, found: 0, isClear: true }
+  const doubt = aCampaign({
+    id: 'doubt',
+    name: 'Matrículas',
+    status: 'unresolved',
+    requestedAt: '2026-11-23T15:00:10.000Z',
+    looks: [
+      { ...look, pages: 0, listed: 0, isClear: false },
+      { ...look, at: minutesLater(1) },
+    ],
+  })
+  const { keyboard, went } = openHome({ stage: 'ready', campaigns: [doubt] })
+  const alert = within(screen.getByRole('alert'))
+  const evidence = within(alert.getByLabelText('Lo que se sabe'))
+  expect(evidence.getByText('·7F3K9Q')).toBeTruthy()
+  expect(evidence.getByText(/10:00:10/)).toBeTruthy()
+  expect(evidence.getByText(/el proveedor no contestó con claridad/)).toBeTruthy()
+  expect(evidence.getByText(/14 campañas en 3 páginas, 0 con la marca/)).toBeTruthy()
+  const choices = within(alert.getByRole('group', { name: 'Matrículas' }))
+  await keyboard.click(choices.getByRole('button', { name: /marcar como enviada/ }))
+  await keyboard.click(choices.getByRole('button', { name: /enviar de nuevo/ }))
+  const dialog = within(await screen.findByRole('dialog'))
+  await keyboard.type(dialog.getByRole('textbox'), 'Matrículas')
+  await keyboard.click(dialog.getByRole('button', { name: /^Enviar de nuevo a/ }))
+  expect(went).toEqual(['sent doubt', 'again doubt Matrículas'])
+})
+
+it('offers to stop everything only while something is under way', async () => {
+  const running = [aCampaign({ status: 'scheduled' })]
+  const { keyboard, went } = openHome({ stage: 'ready', campaigns: running })
+  await keyboard.click(screen.getByRole('button', { name: 'Detener todo' }))
+  expect(went).toEqual(['stop-all'])
+  cleanup()
+  openHome({ stage: 'ready', campaigns: [aCampaign({ status: 'completed' })] })
+  expect(screen.queryByRole('button', { name: 'Detener todo' })).toBeNull()
 })

@@ -21,6 +21,7 @@ export function planFor(audience: number, change: Partial<Plan> = {}): Plan {
       },
     ],
     warnings: [],
+    departures: { since: '2026-12-01T15:00:00.000Z', requests: 2, withPeople: 0 },
     ...change,
   }
 }

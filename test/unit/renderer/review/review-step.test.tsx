@@ -63,6 +63,11 @@ function open({
       connection={connection}
       onSent={(campaignId) => void went.push(campaignId)}
       onSettings={() => void went.push('settings')}
+      ways={{
+        onCampaign: (id) => void went.push(`campaign ${id}`),
+        onFindRemote: (name) => void went.push(`find ${name}`),
+        onLog: () => void went.push('log'),
+      }}
       onPractice={() => void went.push('practice')}
       onUseGroup={() => void went.push('group')}
     />,

@@ -2,9 +2,9 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
+import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import { FailureAlert } from './failure-alert.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 type Props = {
   readonly campaign: Campaign

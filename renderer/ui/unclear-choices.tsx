@@ -1,32 +1,43 @@
 // What a person can say of an unclear send after looking in the provider's panel: it is there, or it is not.
 import { Button, Group } from '@mantine/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslations } from 'use-intl'
-import type { Campaign } from '../../../shared/campaigns/campaign.ts'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
-import type { CampaignsStore } from './campaigns-store.ts'
+import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import { FailureAlert } from './failure-alert.tsx'
 import { SendAgainDialog } from './send-again-dialog.tsx'
+import { useAttempt } from './use-attempt.ts'
 
-type Props = { readonly store: CampaignsStore; readonly campaign: Campaign }
+/** Both reject with what forbade them. */
+export type UnclearWays = {
+  readonly onMarkAsSent: (campaignId: string) => Promise<void>
+  readonly onSendAgain: (campaignId: string, typedName: string) => Promise<void>
+}
 
-export function UnresolvedChoices({ store, campaign }: Props) {
+type Props = UnclearWays & {
+  readonly campaign: Campaign
+  /** Stands beside the two choices. */
+  readonly children?: ReactNode
+}
+
+export function UnclearChoices({ campaign, onMarkAsSent, onSendAgain, children }: Props) {
   const t = useTranslations('campaigns')
   const [isAsking, setIsAsking] = useState(false)
   const { attempt, run } = useAttempt()
+  const { id, name } = campaign
   return (
     <>
-      <Group gap={8} mt={12}>
+      <Group gap={8} mt={12} role="group" aria-label={name}>
         <Button
           variant="default"
           loading={attempt.stage === 'running'}
-          onClick={() => void run(() => store.getState().markedAsSent(campaign.id))}
+          onClick={() => void run(() => onMarkAsSent(id))}
         >
           {t('markAsSent')}
         </Button>
         <Button variant="default" onClick={() => setIsAsking(true)}>
           {t('sendAgain')}
         </Button>
+        {children}
       </Group>
       {attempt.stage === 'failed' && (
         <FailureAlert failure={attempt.failure} title={t('markAsSentFailed')} />
@@ -35,7 +46,7 @@ export function UnresolvedChoices({ store, campaign }: Props) {
         <SendAgainDialog
           campaign={campaign}
           onClose={() => setIsAsking(false)}
-          onConfirm={(typedName) => store.getState().sentAgain(campaign.id, typedName)}
+          onConfirm={(typedName) => onSendAgain(id, typedName)}
         />
       )}
     </>

@@ -1,0 +1,40 @@
+// Words of the panic stop: what it will do, how far it is, and what came of each thing.
+export const stopAll = {
+  open: 'Detener todo',
+  title: 'Detener todo',
+  what: 'Se detiene lo que se está subiendo y se cancela todo lo que el proveedor todavía permita cancelar, en todas sus cuentas.',
+  nothingKnown: 'Esta ventana no ve nada en curso. Se preguntará de todos modos.',
+  willStop:
+    'se detiene la carga; {count, plural, one {# contacto no recibe} other {# contactos no reciben}} nada.',
+  willCancel: 'se cancela lo que falta, {count, plural, one {# contacto} other {# contactos}}.',
+  willAsk: 'su envío está sin respuesta; se busca y, si aparece, se cancela.',
+  cannotStop: 'ya está saliendo; no se puede detener.',
+  cannotTakeBack:
+    'Lo que ya salió no se puede recoger. Una campaña cancelada no se reactiva; una carga detenida se puede reanudar.',
+  keepGoing: 'Dejar que siga',
+  confirm: 'Detener todo ahora',
+  begins: 'Deteniendo…',
+  progress: '{done, number} de {total, number}',
+  failed: 'No se pudo detener',
+  doneTitle: 'Esto pasó con cada cosa',
+  results: 'Resultados',
+  unnamed: 'Sin nombre',
+  nothing: 'No había nada en curso.',
+  allStopped: 'No queda nada que pueda salir.',
+  notAllStopped: 'No todo se pudo detener. Revise lo que está marcado.',
+  close: 'Entendido',
+
+  stopped: 'Detenida',
+  cancelled: 'Cancelada',
+  ended: 'Ya había terminado',
+  leaving: 'Ya está saliendo',
+  unclear: 'No se sabe',
+  'not-asked': 'No se pudo preguntar',
+  stoppedBody:
+    '{count, plural, one {# contacto no recibió} other {# contactos no recibieron}} nada. Se puede reanudar.',
+  cancelledBody: '{count, plural, one {# contacto} other {# contactos}} ya no lo recibirán.',
+  endedBody: 'No quedaba nada por detener.',
+  leavingBody: 'El proveedor la está enviando y no se puede detener.',
+  unclearBody: 'Búsquela en el panel del proveedor.',
+  'not-askedBody': 'Lo programado sigue programado. Cancélela en el panel del proveedor.',
+} as const
