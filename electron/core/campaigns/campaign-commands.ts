@@ -4,6 +4,7 @@ import type { ActivityStore } from '../activity/activity-store.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
+import { refuseExcludedAudience } from '../exclusions/refuse-excluded.ts'
 import type { GroupUploads } from '../groups/group-uploads.ts'
 import type { Publish, SettingsStore } from '../ports.ts'
 import type { RunningCampaigns } from '../sending/running-campaigns.ts'
@@ -90,6 +91,7 @@ async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts)
   refuseOtherConnection(reviewed, provider)
   const { audienceId, schedule } = reviewed.job
   if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
+  refuseExcludedAudience(desk, audienceId)
   checkSchedule(schedule, desk.clock.now(), reviewed.plan.audience)
   const record = confirmedCampaign(reviewed, desk.clock.now())
   desk.campaigns.add(record)

@@ -3,7 +3,9 @@ import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { canResume } from '../../../shared/campaigns/standing.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import { refuseExcludedAudience } from '../exclusions/refuse-excluded.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
+import { refuseLocked } from '../workspace/lockable-cipher.ts'
 import type { OpenWorkspace } from './campaign-commands.ts'
 import type { CampaignRecord } from './campaign-store.ts'
 import { checkSchedule } from './check-content.ts'
@@ -27,7 +29,12 @@ export function refuseImpossible(
   { campaign, audienceId }: CampaignRecord,
   desk: SendingDesk,
 ): void {
-  if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
+  refuseLocked(desk.cipher)
+  const audience = desk.audiences.get(audienceId)
+  if (audience === null) throw new AppFailure('not-found')
+  const isKept = audience.received === audience.expected && campaign.template !== ''
+  if (!isKept) throw new AppFailure('list-not-kept')
+  refuseExcludedAudience(desk, audienceId)
   checkSchedule(campaign.schedule, desk.clock.now(), campaign.audience)
 }
 

@@ -3,6 +3,7 @@ import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import type { CampaignProblemCode } from '../../../shared/campaigns/campaign-problems.ts'
 import { checkGroup } from './check-group.ts'
 import { Halt, stoppedBy } from './halt.ts'
+import { haltIfExcluded } from './halt-if-excluded.ts'
 import { abandonGroup, deleteAbandoned, LostGroup } from './lost-group.ts'
 import { openOwnGroup } from './own-group.ts'
 import { isPassing } from './patience.ts'
@@ -13,12 +14,13 @@ import { uploadPeople } from './upload-people.ts'
 
 /** A provider that loses one group after the other is not asked for more than these in one go. */
 const mostGroups = 3
-/** After these nobody knows what is in the group; after any other stop the campaign goes on with it. */
-const unusableGroups = new Set<string>(['group-missing', 'group-count-differs'])
+/** After these nobody knows what is in the group, or somebody is who must not be. */
+const unusableGroups = new Set<string>(['group-missing', 'group-count-differs', 'excluded-people'])
 
 /** Never rejects: whatever happens is written in the campaign. */
 export async function runCampaign(run: CampaignRun): Promise<void> {
   try {
+    haltIfExcluded(run)
     const groupId = await prepareGroup(run)
     if ((await requestSend(run, groupId)) === 'unknown') await reconcile(run)
     await deleteAbandoned(run)
