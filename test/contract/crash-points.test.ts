@@ -15,10 +15,10 @@ const seed = Number(process.env.CRASH_SEED ?? Date.now() % 1_000_000)
 
 describe('a sender that dies at a step after a fault', { timeout: 180_000 }, () => {
   it(`sends once and says the truth, whatever the step and the fault (seed ${seed})`, async () => {
-    const extent = { oneIn: 9, offset: seed }
+    const extent = { oneIn: 18, offset: seed }
     const { failures, points, faults, cells } = await playTable({ extent })
     expect(failures).toEqual([])
-    expect(points).toBeGreaterThanOrEqual(60)
+    expect(points).toBeGreaterThanOrEqual(30)
     expect(faults).toBeGreaterThanOrEqual(14)
     expect(cells).toBeGreaterThanOrEqual(points * faults)
   })

@@ -94,7 +94,8 @@ export async function finish(parts: LifeParts): Promise<readonly Claim[]> {
       if (report.kind === 'claim') watch(report.claim)
       if (report.kind === 'broken' || report.kind === 'gave-up') notes.push(report.what)
       if (report.kind === 'done') claims = report.claims
-      if (report.kind === 'done' || report.kind === 'locked-out') sender.kill()
+      if (report.kind === 'done') sender.dismiss()
+      if (report.kind === 'locked-out') sender.kill()
     })
     sender.order(order)
     await endOf(sender)

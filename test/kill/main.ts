@@ -14,7 +14,8 @@ const { values } = parseArgs({
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     'wrong-engines': { type: 'boolean' },
     only: { type: 'string' },
-    lanes: { type: 'string', default: String(availableParallelism()) },
+    // One more than there are cores: a life waits for most of its time.
+    lanes: { type: 'string', default: String(availableParallelism() + 1) },
   },
 })
 const areWrong = values['wrong-engines'] === true

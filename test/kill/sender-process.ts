@@ -6,6 +6,8 @@ import type { KillOrder, SenderReport } from './kill-order.ts'
 export type Sender = {
   readonly order: (order: KillOrder) => void
   readonly kill: () => void
+  /** Lets it end by itself. */
+  readonly dismiss: () => void
   readonly onReport: (hear: (report: SenderReport) => void) => void
   readonly ended: Promise<void>
 }
@@ -58,6 +60,7 @@ function startSender(program: string, living: Set<ChildProcess>): Promise<Sender
   const sender: Sender = {
     order: (order) => void child.send(order),
     kill: () => void child.kill('SIGKILL'),
+    dismiss: () => child.connected && child.disconnect(),
     onReport(listener) {
       for (const report of heard.splice(0)) listener(report)
       hear = listener

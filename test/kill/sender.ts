@@ -18,10 +18,13 @@ process.once('message', (order) => {
     tell({ kind: 'gave-up', what: stackOf(error) })
   })
 })
+// In order, so that Node keeps what it has compiled for the next one.
+process.once('disconnect', () => process.exit(0))
 tell({ kind: 'ready' })
 
 function tell(report: SenderReport): void {
-  process.send?.(report)
+  // Whoever is not there any more need not hear it.
+  process.send?.(report, () => undefined)
 }
 
 async function work(order: KillOrder): Promise<void> {
