@@ -1,6 +1,6 @@
 // Looks at the provider's list of groups: the only way to learn what became of an unclear upload.
 import type { RemoteGroup } from '../../../shared/provider/remote-campaign.ts'
-import { haltFor, haltIfStopped } from './halt.ts'
+import { haltForLook, haltIfStopped } from './halt.ts'
 import { lookAgainDelaysMs, rest, untilHeard } from './patience.ts'
 import type { Errand } from './sending-desk.ts'
 
@@ -27,6 +27,6 @@ async function findGroup(
   const { client } = run.provider
   const outcome = await untilHeard(run, () => client.listGroups({ signal: run.signal }))
   haltIfStopped(run)
-  if (outcome.kind !== 'done') throw haltFor(outcome, 'upload-unclear')
+  if (outcome.kind !== 'done') throw haltForLook(outcome)
   return outcome.value.find(wanted) ?? null
 }

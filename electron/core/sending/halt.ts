@@ -45,6 +45,12 @@ export function haltFor(failure: Failure, unclear: CampaignProblemCode): Halt {
   }
 }
 
+/** For a question that got no answer: even a clear no says nothing against the people, so they wait. */
+export function haltForLook(failure: Failure): Halt {
+  if (failure.kind !== 'refused') return haltFor(failure, 'upload-unclear')
+  return stoppedBy('upload-unclear', failure.message || `HTTP ${failure.status}`)
+}
+
 export function refusedHalt(refusal: Refusal): Halt {
   return new Halt({
     event: 'refused',

@@ -1,5 +1,5 @@
 // Reads a group back from providers that list its people, and holds them against the audience.
-import { haltFor, haltIfStopped } from './halt.ts'
+import { haltForLook, haltIfStopped } from './halt.ts'
 import { untilHeard } from './patience.ts'
 import type { CampaignRun } from './sending-desk.ts'
 
@@ -21,7 +21,7 @@ export async function readMembers(run: CampaignRun, groupId: string): Promise<Me
     client.listContacts({ groupId }, { signal: run.signal }),
   )
   haltIfStopped(run)
-  if (outcome.kind !== 'done') throw haltFor(outcome, 'upload-unclear')
+  if (outcome.kind !== 'done') throw haltForLook(outcome)
   const listed = new Set(outcome.value)
   let known = 0
   for await (const { e164 } of run.desk.audiences.contacts(run.record.audienceId)) {
