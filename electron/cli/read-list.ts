@@ -107,7 +107,7 @@ function columnCalled(file: ContactFile, wanted: string): number {
   )
 }
 
-function unusable(failure: ReadFailure, path: string, words: Words): CliFailure {
+export function unusable(failure: ReadFailure, path: string, words: Words): CliFailure {
   return failed(failure.code, sentenceFor(failure, path, words))
 }
 

@@ -3,7 +3,10 @@
 import { en as commandHelp } from './command-help-en.ts'
 import { en as commands } from './commands-en.ts'
 import type { Words } from './es.ts'
+import { en as exclude } from './exclude-en.ts'
+import { fixes } from './fixes-en.ts'
 import { en as outcomes } from './outcomes-en.ts'
+import { en as workspace } from './workspace-en.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)
@@ -13,9 +16,14 @@ export const en: Words = {
   ...outcomes,
   number,
   commands,
+  workspace,
+  exclude,
+  fixes,
 
   help: {
     ...commandHelp,
+    workspace: workspace.help,
+    exclude: exclude.help,
     all: `Campanero: SMS campaigns from a spreadsheet, nothing lost and nothing sent twice.
 
 Usage: campanero <command> [options]
@@ -24,12 +32,14 @@ Usage: campanero <command> [options]
   run FILE     does the whole campaign, or shows the plan and sends nothing
   demo         a whole practice campaign, told in ten lines
   groups       the groups of contacts: list, create, delete, add, remove
+  exclude         the numbers that must get no messages: list, add, import, remove, export
   campaigns    the recorded campaigns: list, show, update, cancel, search
   resume       goes on with a stopped campaign
   unresolved   the sends that may have left without a clear answer
   stop-all     stops and cancels all that still can be
   sms, voice   one message to one person or a few
   account      the balance of the account
+  workspace    the file with the work: status, backup, restore, recover, start-new, forget, keep
   practice     keeps the practice provider running
 
 Options of every command:
@@ -45,6 +55,8 @@ Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which row
   --phone-column NAME  the column of phones, when it is not recognised; several, with commas
   --country-column NAME the column with the country of each row
   --sheet NAME         sheet of the workbook (the first with phones when left out)
+  --problems OUT       saves the rows with a problem in a new .xlsx or .csv
+  --fixes FILE         brings the fixes made in that file
   --rows               with --json, adds the verdict on every row
   --json               the result as JSON`,
     run: `Usage: campanero run FILE --message TEXT --name NAME --sender ID
@@ -81,7 +93,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     seeHelp: (command) => `See: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name) => `There is no command "${name}".`,
     noCommand:
-      'The command is missing: check, run, demo, groups, campaigns, resume, unresolved, stop-all, sms, voice, account or practice.',
+      'The command is missing: check, run, demo, groups, exclude, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace or practice.',
     unknownOption: (name) => `There is no option ${name}.`,
     missingValue: (name) => `The option ${name} lacks its value.`,
     unexpectedValue: (name) => `The option ${name} takes no value.`,

@@ -1,7 +1,10 @@
 // The sentences of the command line in Spanish, the original the other language follows.
 import { es as commandHelp } from './command-help-es.ts'
 import { es as commands } from './commands-es.ts'
+import { es as exclude } from './exclude-es.ts'
+import { fixes } from './fixes-es.ts'
 import { es as outcomes } from './outcomes-es.ts'
+import { es as workspace } from './workspace-es.ts'
 
 const number = (value: number) => value.toLocaleString('es-CO')
 const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`)
@@ -11,9 +14,14 @@ export const es = {
   ...outcomes,
   number,
   commands,
+  workspace,
+  exclude,
+  fixes,
 
   help: {
     ...commandHelp,
+    workspace: workspace.help,
+    exclude: exclude.help,
     all: `Campanero: campañas de SMS desde una hoja de cálculo, sin perder ni repetir nada.
 
 Uso: campanero <orden> [opciones]
@@ -22,12 +30,14 @@ Uso: campanero <orden> [opciones]
   run ARCHIVO     hace la campaña completa, o muestra el plan y no envía nada
   demo            una campaña completa de práctica, contada en diez líneas
   groups          los grupos de contactos: list, create, delete, add, remove
+  exclude         los números que no deben recibir mensajes: list, add, import, remove, export
   campaigns       las campañas registradas: list, show, update, cancel, search
   resume          sigue una campaña detenida
   unresolved      los envíos que pudieron salir sin respuesta clara
   stop-all        detiene y cancela todo lo que aún se puede
   sms, voice      un mensaje a una persona o a unas pocas
   account         el saldo de la cuenta
+  workspace       el archivo del trabajo: status, backup, restore, recover, start-new, forget, keep
   practice        deja en marcha el proveedor de práctica
 
 Opciones de todas las órdenes:
@@ -43,6 +53,8 @@ Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué fila
   --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola; varias, con comas
   --country-column NOMBRE columna con el país de cada fila
   --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
+  --problems SALIDA     guarda las filas con error en un .xlsx o .csv nuevo
+  --fixes ARCHIVO       trae las correcciones hechas en ese archivo
   --rows                con --json, agrega el veredicto de cada fila
   --json                el resultado como JSON`,
     run: `Uso: campanero run ARCHIVO --message TEXTO --name NOMBRE --sender REMITENTE
@@ -79,7 +91,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     seeHelp: (command: string) => `Vea: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name: string) => `No existe la orden "${name}".`,
     noCommand:
-      'Falta la orden: check, run, demo, groups, campaigns, resume, unresolved, stop-all, sms, voice, account o practice.',
+      'Falta la orden: check, run, demo, groups, exclude, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace o practice.',
     unknownOption: (name: string) => `No existe la opción ${name}.`,
     missingValue: (name: string) => `A la opción ${name} le falta su valor.`,
     unexpectedValue: (name: string) => `La opción ${name} no lleva valor.`,

@@ -49,7 +49,7 @@ export const clean = {
   problem: 'Problem',
   key: 'Key (do not change it)',
   exported:
-    '{rows, plural, one {# row was saved} other {# rows were saved}} in the downloads folder. Fix them there and bring them back with “Bring fixes”.',
+    '{rows, plural, one {The file holds # row} other {The file holds # rows}}. Fix them in Excel and bring them back with “Bring fixes”.',
   fixesMenu: 'Bring fixes from Excel…',
   fixesTitle: 'Bring fixes from {name}',
   fixesIntro:

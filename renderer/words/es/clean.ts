@@ -48,7 +48,7 @@ export const clean = {
   problem: 'Problema',
   key: 'Clave (no la cambie)',
   exported:
-    '{rows, plural, one {Se guardó # fila} other {Se guardaron # filas}} en la carpeta de descargas. Corríjalas allí y tráigalas de vuelta con «Traer correcciones».',
+    '{rows, plural, one {El archivo lleva # fila} other {El archivo lleva # filas}}. Corríjalas en Excel y tráigalas de vuelta con «Traer correcciones».',
   fixesMenu: 'Traer correcciones de Excel…',
   fixesTitle: 'Traer correcciones de {name}',
   fixesIntro:

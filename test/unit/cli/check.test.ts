@@ -1,5 +1,5 @@
 // `campanero check` and `campanero demo` as processes of their own.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
@@ -130,3 +130,33 @@ it(
     expect(wrong.err).toContain('no tiene una columna «Mundo»')
   },
 )
+
+it('saves the rows with a problem and takes back what was corrected in them', slow, async () => {
+  const saved = join(folder, 'errores.csv')
+  const first = await runCli(['check', list, '--problems', saved, '--json'])
+  expect(JSON.parse(first.out)).toMatchObject({ valid: 3, problems: { path: saved, rows: 3 } })
+  const text = readFileSync(saved, 'utf8')
+  expect(text).toContain('Oficina')
+  writeFileSync(saved, text.replace('6015550103', '3005550103'))
+  const fixed = await runCli(['check', list, '--fixes', saved, '--json'])
+  expect(JSON.parse(fixed.out)).toMatchObject({
+    ...{ valid: 4, invalid: 1 },
+    fixes: { rows: 3, cells: 1, unknown: 0 },
+  })
+  const again = await runCli(['check', list, '--problems', saved])
+  expect(again.code).toBe(1)
+  expect(again.err).toContain('ya existe')
+  const other = join(folder, 'otra.csv')
+  writeFileSync(other, 'Nombre;Teléfono\nAna;3005550101\n')
+  const wrong = await runCli(['check', other, '--fixes', saved])
+  expect(wrong.err).toContain('es de otra lista')
+  const workbook = await runCli([
+    'check',
+    list,
+    '--problems',
+    join(folder, 'e.xlsx'),
+    '--lang',
+    'en',
+  ])
+  expect(workbook.out).toContain('Rows with a problem saved in')
+})
