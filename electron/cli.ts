@@ -5,6 +5,7 @@ import { checkCommand } from './cli/check-command.ts'
 import { CliFailure } from './cli/cli-failure.ts'
 import { type CliIo, type CliLanguage, chooseWords, languages, note } from './cli/cli-io.ts'
 import { demoCommand } from './cli/demo-command.ts'
+import { excludeCommand } from './cli/exclude-command.ts'
 import { groupsCommand } from './cli/groups-command.ts'
 import { badUsage } from './cli/options.ts'
 import { practiceCommand } from './cli/practice-command.ts'
@@ -12,6 +13,7 @@ import { resumeCommand, stopAllCommand, unresolvedCommand } from './cli/recovery
 import { runCommand } from './cli/run-command.ts'
 import { wantsJson } from './cli/run-options.ts'
 import { smsCommand, voiceCommand } from './cli/single-command.ts'
+import { workspaceCommand } from './cli/workspace-command.ts'
 import { dropCertificateBypass } from './launch-environment.ts'
 
 const commands = {
@@ -19,6 +21,7 @@ const commands = {
   run: runCommand,
   demo: demoCommand,
   groups: groupsCommand,
+  exclude: excludeCommand,
   campaigns: campaignsCommand,
   resume: resumeCommand,
   unresolved: unresolvedCommand,
@@ -26,6 +29,7 @@ const commands = {
   sms: smsCommand,
   voice: voiceCommand,
   account: accountCommand,
+  workspace: workspaceCommand,
   practice: practiceCommand,
 } as const
 type CommandName = keyof typeof commands
