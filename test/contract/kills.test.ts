@@ -1,5 +1,5 @@
 // A short run of the kill harness and of the simulated histories; the long ones are commands of their own.
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -9,6 +9,7 @@ import { playHistory } from '../kill/history.ts'
 import { isSpotless, judgeJob, spotless } from '../kill/judge.ts'
 import { type Claim, numbersOf } from '../kill/kill-order.ts'
 import { killRun } from '../kill/kill-run.ts'
+import { wrongEngines } from '../kill/wrong-engines.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'campanero-kills-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -22,6 +23,14 @@ describe(`a sender killed at random moments (seed ${seed})`, { timeout: 180_000 
     expect(notes).toEqual([])
     expect(isSpotless(verdict)).toBe(true)
     expect(verdict.kills).toBeGreaterThanOrEqual(40)
+  })
+})
+
+describe('the wrong engines', () => {
+  it.each(wrongEngines)('find what they change: $name', ({ patches }) => {
+    for (const { file, from } of patches) {
+      expect(readFileSync(join('electron', file), 'utf8')).toContain(from)
+    }
   })
 })
 
