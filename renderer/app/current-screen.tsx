@@ -5,6 +5,7 @@ import type { Settings } from '../../shared/settings/settings.ts'
 import { ActivityScreen } from '../features/activity/activity-screen.tsx'
 import { CampaignScreen } from '../features/campaigns/campaign-screen.tsx'
 import { CampaignsScreen } from '../features/campaigns/campaigns-screen.tsx'
+import { DraftCards } from '../features/drafts/draft-cards.tsx'
 import { ExclusionsScreen } from '../features/exclusions/exclusions-screen.tsx'
 import { GroupsScreen } from '../features/groups/groups-screen.tsx'
 import { FirstStart } from '../features/home/first-start.tsx'
@@ -14,11 +15,11 @@ import { SingleScreen } from '../features/single/single-screen.tsx'
 import { ContactsTabs } from './contacts-tabs.tsx'
 import { DataNews } from './data-news.tsx'
 import { GroupPlace } from './group-place.tsx'
-import type { Place } from './navigation-store.ts'
+import { type Place, wizardSteps } from './navigation-store.ts'
 import { readNumberFile } from './number-file.ts'
 import type { Stores } from './stores.ts'
+import { DraftedWizard } from './wizard/drafted-wizard.tsx'
 import type { useWizardSession } from './wizard/use-wizard-session.ts'
-import { Wizard } from './wizard/wizard.tsx'
 
 type Props = {
   readonly place: Place
@@ -42,9 +43,10 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
   switch (place.kind) {
     case 'wizard':
       return (
-        <Wizard
+        <DraftedWizard
+          wizard={wizard}
+          call={stores.call}
           {...{ settings, connection }}
-          session={wizard.session}
           step={place.step}
           onStep={(step) => stores.navigation.getState().wentTo({ kind: 'wizard', step })}
           {...ways}
@@ -130,6 +132,21 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           store={stores.campaigns}
           connection={connection}
           data={<DataNews store={stores.data} goTo={to.goTo} />}
+          drafts={
+            <DraftCards
+              store={stores.drafts}
+              onContinue={async (draftId) => {
+                const step = await wizard.draftOpened(draftId)
+                stores.navigation
+                  .getState()
+                  .wentTo({ kind: 'wizard', step: wizardSteps[step] ?? 'files' })
+              }}
+              onDiscard={async (draftId) => {
+                await wizard.draftDiscarded(draftId)
+                await stores.drafts.getState().discarded(draftId)
+              }}
+            />
+          }
           onNew={newCampaign}
           onSample={to.onSample}
           onOpen={openCampaign}

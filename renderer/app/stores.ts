@@ -3,6 +3,7 @@ import type { Call } from '../bridge/call.ts'
 import type { Listen } from '../bridge/events.ts'
 import { createActivityStore } from '../features/activity/activity-store.ts'
 import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
+import { createDraftsStore } from '../features/drafts/drafts-store.ts'
 import { createExclusionsStore } from '../features/exclusions/exclusions-store.ts'
 import { createGroupsStore } from '../features/groups/groups-store.ts'
 import { createAccountsStore } from '../features/settings/accounts/accounts-store.ts'
@@ -28,6 +29,7 @@ export function createStores({ call, listen }: Bridge) {
     profile: createProfileStore({ call, listen }),
     campaigns: createCampaignsStore({ call, listen }),
     groups: createGroupsStore({ call, listen }),
+    drafts: createDraftsStore({ call }),
     exclusions: createExclusionsStore({ call }),
     single: createSingleStore({ call, listen }),
     activity: createActivityStore({ call }),

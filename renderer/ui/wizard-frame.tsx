@@ -2,6 +2,7 @@
 import { Button, Stepper, Text, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { DraftButton } from './draft-way.tsx'
 import classes from './wizard-frame.module.css'
 import type { WizardNav } from './wizard-nav.ts'
 
@@ -78,6 +79,7 @@ export function WizardFrame(props: Props) {
         <Text size="sm" c="dimmed" aria-live="polite" className={classes.summary}>
           {props.summary}
         </Text>
+        <DraftButton locked={props.locked ?? false} />
         {props.primary ??
           (next && (
             <Button

@@ -8,6 +8,7 @@ import { clean } from './en/clean.ts'
 import { columns, columnTargets, columnTypes } from './en/columns.ts'
 import { connect } from './en/connect.ts'
 import { data } from './en/data.ts'
+import { drafts } from './en/drafts.ts'
 import { contactTabs, exclusions } from './en/exclusions.ts'
 import { failures } from './en/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './en/files.ts'
@@ -69,6 +70,7 @@ export const en = {
   groups,
   data,
   exclusions,
+  drafts,
   knownPeople,
   contactTabs,
   phone,

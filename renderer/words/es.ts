@@ -8,6 +8,7 @@ import { clean } from './es/clean.ts'
 import { columns, columnTargets, columnTypes } from './es/columns.ts'
 import { connect } from './es/connect.ts'
 import { data } from './es/data.ts'
+import { drafts } from './es/drafts.ts'
 import { contactTabs, exclusions } from './es/exclusions.ts'
 import { failures } from './es/failures.ts'
 import { delimiterNames, encodingNames, files, readProblems } from './es/files.ts'
@@ -69,6 +70,7 @@ export const es = {
   groups,
   data,
   exclusions,
+  drafts,
   knownPeople,
   contactTabs,
   phone,

@@ -8,8 +8,12 @@ import {
 } from '../drafts/draft.ts'
 import { idSchema, nothing } from './command-inputs.ts'
 
+/** By its tag: what came from elsewhere may have been made by another realm's constructor. */
+const isBytes = (value: unknown): value is Uint8Array =>
+  Object.prototype.toString.call(value) === '[object Uint8Array]'
+
 const bytesSchema = z.custom<Uint8Array>(
-  (value) => value instanceof Uint8Array && value.length <= draftChunkBytes,
+  (value) => isBytes(value) && value.length <= draftChunkBytes,
 )
 const byDraft = z.strictObject({ draftId: idSchema })
 

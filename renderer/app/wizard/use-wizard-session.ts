@@ -1,25 +1,37 @@
 // Keeps the campaign in the making while the person looks elsewhere, and starts afresh once it was sent.
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Call } from '../../bridge/call.ts'
 import type { Listen } from '../../bridge/events.ts'
 import { lookUpAgain } from '../../features/import/opt-outs.ts'
+import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
+import { openDraft } from './open-draft.ts'
 import { createWizardSession, type WizardSession } from './wizard-session.ts'
 
-type Held = { readonly session: WizardSession; readonly sentCampaignId: string | null }
+type Held = {
+  readonly session: WizardSession
+  readonly keeper: DraftKeeper
+  readonly sentCampaignId: string | null
+}
 
 type Bridge = { readonly call: Call; readonly listen: Listen }
 
 export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
-  const fresh = useCallback(
-    (): Held => ({ session: createWizardSession(call, settings), sentCampaignId: null }),
-    [call, settings],
-  )
+  const step = useRef(0)
+  const fresh = useCallback((): Held => {
+    const session = createWizardSession(call, settings)
+    const keeper = createDraftKeeper({ call, session, step: () => step.current })
+    return { session, keeper, sentCampaignId: null }
+  }, [call, settings])
   const [held, setHeld] = useState(fresh)
   const { list } = held.session
   useEffect(() => listen('exclusions.changed', () => void lookUpAgain(list)), [listen, list])
   return {
     ...held,
+    /** Told of the step the person is at, from 0. */
+    at: useCallback((index: number) => {
+      step.current = index
+    }, []),
     /** A campaign that was sent stays open for its refused rows, until the next one begins. */
     newCampaign: useCallback(() => {
       if (held.sentCampaignId === null) return
@@ -27,8 +39,36 @@ export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
       setHeld(fresh())
     }, [held, fresh]),
     sent: useCallback(
-      (campaignId: string) => setHeld((before) => ({ ...before, sentCampaignId: campaignId })),
-      [],
+      (campaignId: string) => {
+        void held.keeper.forget()
+        setHeld((before) => ({ ...before, sentCampaignId: campaignId }))
+      },
+      [held],
+    ),
+    /** Answers the step it was at, from 0; rejects when it cannot be opened. */
+    draftOpened: useCallback(
+      async (draftId: string): Promise<number> => {
+        if (held.keeper.state.getState().draftId === draftId) return step.current
+        const session = createWizardSession(call, settings)
+        const opened = await openDraft(call, draftId, session)
+        await held.keeper.leave()
+        held.session.list.getState().listDiscarded()
+        step.current = opened.step
+        const { source } = opened
+        const parts = { call, session, step: () => step.current, draftId, source, kept: true }
+        setHeld({ session, keeper: createDraftKeeper(parts), sentCampaignId: null })
+        return opened.step
+      },
+      [held, call, settings],
+    ),
+    draftDiscarded: useCallback(
+      async (draftId: string) => {
+        if (held.keeper.state.getState().draftId !== draftId) return
+        await held.keeper.forget()
+        held.session.list.getState().listDiscarded()
+        setHeld(fresh())
+      },
+      [held, fresh],
     ),
   }
 }

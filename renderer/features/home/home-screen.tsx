@@ -18,6 +18,8 @@ type Props = {
   readonly connection: Connection
   /** What has to be said about how lists are kept. */
   readonly data?: ReactNode
+  /** Campaigns in the making. */
+  readonly drafts?: ReactNode
   readonly onNew: () => void
   /** Starts a campaign with the sample list; without it the ordinary start is used. */
   readonly onSample?: () => void
@@ -48,6 +50,7 @@ export function HomeScreen(props: Props) {
     >
       <ConnectionAlert connection={connection} onSettings={onSettings} />
       {props.data}
+      {props.drafts}
       {list.stage === 'loading' && <HomeSkeleton />}
       {list.stage === 'failed' && (
         <FailureAlert

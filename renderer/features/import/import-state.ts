@@ -7,6 +7,7 @@ import type {
 } from '../../../shared/contacts/contact-types.ts'
 import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
+import type { Source } from './fill-table.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
@@ -107,6 +108,8 @@ export type ImportActions = {
     text: string,
     name: string,
   ) => Promise<void>
+  /** A list that was open before, read with the choices of then. */
+  readonly sourceChosen: (source: Source) => Promise<void>
   readonly textPasted: (text: string, name: string) => Promise<void>
   /** Goes back to the file that was open before, or to none. */
   readonly readingCancelled: () => void

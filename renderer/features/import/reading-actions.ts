@@ -15,6 +15,7 @@ type ReadingActions = Pick<
   | 'fileExpected'
   | 'fileChosen'
   | 'sampleChosen'
+  | 'sourceChosen'
   | 'textPasted'
   | 'readingCancelled'
   | 'failureDismissed'
@@ -103,6 +104,7 @@ export function createReadingActions(cell: Cell): ReadingActions {
   return {
     fileExpected,
     listDiscarded: discard,
+    sourceChosen: read,
     fileChosen: (file) =>
       read({ origin: 'file', fileName: file.name, source: file, choices: noChoices }),
     sampleChosen: (origin, text, fileName) =>
