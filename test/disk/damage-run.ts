@@ -69,8 +69,9 @@ async function endingOf(bench: Bench, damage: Damage, random: SeededRandom): Pro
     mustBeKept(bench.folder, bytes)
     return 'aside'
   }
+  if (!seen.ok) throw new Error(`open, but its campaigns cannot be listed: ${seen.error.code}`)
   await work.app.stop()
-  if (seen.ok && contentOf(bench.folder) === bench.whole) return 'intact'
+  if (contentOf(bench.folder) === bench.whole) return 'intact'
   if (damage.name === 'empty') throw new Error('an empty file was taken for a new workspace')
   return damage.losesEnd === true ? 'shortened' : 'altered'
 }

@@ -133,8 +133,12 @@ async function openWorkspace(
   const groups = furnishGroups(ports, desk, seals)
   const single = furnishSingles(ports, desk, seals)
   const activity = createActivityStore(database, seals.texts)
-  markInterrupted(desk)
-  await openOrClose(data, database)
+  await orClose(database, async () => {
+    markInterrupted(desk)
+    await data.open()
+    // Who sent again because a campaign cannot be read any more would send twice.
+    desk.campaigns.list({})
+  })
   createDraftStore(database, seals.cipher).forgetOld(ports.clock.now())
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
@@ -169,9 +173,9 @@ async function openWorkspace(
 type Seals = { readonly cipher: FieldCipher; readonly texts: SealedTexts }
 
 /** What stays plain could be sent, so a workspace that cannot be sealed is not used. */
-async function openOrClose(data: WorkspaceData, database: WorkspaceDatabase): Promise<void> {
+async function orClose(database: WorkspaceDatabase, work: () => Promise<void>): Promise<void> {
   try {
-    await data.open()
+    await work()
   } catch (error) {
     database.close()
     throw error
