@@ -21,10 +21,21 @@ export type ProblemFormat = 'xlsx' | 'csv;' | 'csv,'
 export function* problemRows(table: ContactTable): Generator<void, Uint32Array> {
   const errors = yield* table.inSteps.rows({ show: 'open-errors' })
   const repeated = yield* table.inSteps.rows({ show: 'duplicates' })
-  const rows = new Uint32Array(errors.length + repeated.length)
-  rows.set(errors)
-  rows.set(repeated, errors.length)
-  return rows.sort()
+  return merged(errors, repeated)
+}
+
+/** Both ascend, and no row is in both. */
+function merged(one: Uint32Array, other: Uint32Array): Uint32Array {
+  const rows = new Uint32Array(one.length + other.length)
+  let left = 0
+  let right = 0
+  for (let place = 0; place < rows.length; place += 1) {
+    const isLeft =
+      right >= other.length ||
+      (left < one.length && (one[left] as number) < (other[right] as number))
+    rows[place] = (isLeft ? one[left++] : other[right++]) as number
+  }
+  return rows
 }
 
 /** The file in pieces, and how many rows it holds. */

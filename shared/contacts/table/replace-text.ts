@@ -2,6 +2,7 @@
 import { pieceRows } from './in-pieces.ts'
 import { columnNamed } from './named-settings.ts'
 import type { RepairChange } from './repair-groups.ts'
+import { rowSearcher } from './search-rows.ts'
 import type { Replacement } from './table-action.ts'
 import { currentCells, type TableState } from './table-state.ts'
 
@@ -17,6 +18,7 @@ export function* replaceChanges(
   let count = 0
   if (only === -1 || replacement.find === '') return { count, changes }
   const replace = textReplacer(replacement)
+  const mayHold = rowsThatMayHold(table, replacement.find)
   const replaceInRow = (row: number): void => {
     currentCells(table, row).forEach((before, column) => {
       if (only !== null && column !== only) return
@@ -28,11 +30,31 @@ export function* replaceChanges(
   }
   for (let from = 0; from < file.rowCount; from += pieceRows) {
     const to = Math.min(file.rowCount, from + pieceRows)
-    for (let row = from; row < to; row += 1) replaceInRow(row)
+    for (let row = from; row < to; row += 1) if (mayHold(row)) replaceInRow(row)
     yield
   }
   return { count, changes }
 }
+
+/**
+ * Looks at bytes before cells are made of them. The search knows the accents of Latin-1 alone; rows
+ * with rarer signs are looked at cell by cell.
+ */
+function rowsThatMayHold(table: TableState, find: string): (row: number) => boolean {
+  const holds = rowSearcher(table, find)
+  const { bytes, offsets, rowCount } = table.file
+  const hasRareSigns = (row: number): boolean => {
+    const end = row + 1 < rowCount ? (offsets[row + 1] as number) : bytes.length
+    for (let at = offsets[row] as number; at < end; at += 1) {
+      if ((bytes[at] as number) > lastLatin1) return true
+    }
+    return false
+  }
+  return (row) => holds(row) || hasRareSigns(row)
+}
+
+/** The first byte of what Latin-1 has beyond ASCII. */
+const lastLatin1 = 0xc3
 
 type Manner = Pick<Replacement, 'find' | 'replacement' | 'wholeCell' | 'matchCase' | 'matchAccents'>
 

@@ -1,6 +1,9 @@
 // Replacing text in cells: plain text whatever it is made of, with or without case and accents.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
+import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
+import { openTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { textReplacer } from '../../../../shared/contacts/table/replace-text.ts'
 import { seed, seeded } from '../seed.ts'
 
@@ -50,3 +53,33 @@ test(`a cell without the text comes back as it is, and nothing of it is left beh
     seeded(2000),
   )
 })
+
+test(`a whole list changes as its cells do one by one (seed ${seed})`, () => {
+  const word = fc.constantFrom('Bogota', 'BOGOTÁ', 'Bogota\u0301', 'Ştefan', 'a "b"', 'o', '🎉', '')
+  const cell = fc.array(word, { maxLength: 3 }).map((words) => words.join(' '))
+  const manner = fc.record({
+    find: fc.constantFrom('bogota', 'BOGOTÁ', ' ', '"b"', 'ş', 's', 'a', '300'),
+    replacement: word,
+    wholeCell: fc.boolean(),
+    matchCase: fc.boolean(),
+    matchAccents: fc.boolean(),
+  })
+  fc.assert(
+    fc.property(fc.array(cell, { minLength: 1, maxLength: 8 }), manner, (cells, how) => {
+      const quoted = cells.map((text) => `"${text.replaceAll('"', '""')}";3005550101`)
+      const table = tableOf(`Ciudad;Celular\n${quoted.join('\n')}`)
+      const replace = textReplacer(how)
+      const expected = cells.map((text) => [replace(text), replace('3005550101')])
+      table.perform({ kind: 'replace', replacement: { ...how, column: null } })
+      expect(cells.map((_, row) => table.cells(row))).toEqual(expected)
+    }),
+    seeded(1000),
+  )
+})
+
+function tableOf(text: string) {
+  const options = { defaultCountry: 'CO', header: 1, delimiter: ';', encoding: 'utf-8' } as const
+  const read = runToEnd(readContacts(new TextEncoder().encode(text), options))
+  if (!read.ok) throw new Error(read.failure.code)
+  return runToEnd(openTable(read.file, { defaultCountry: 'CO', phoneColumns: [1] }))
+}
