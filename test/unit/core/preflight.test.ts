@@ -14,9 +14,9 @@ import { createFakeClock, type FakeClock } from '../../fakes/fake-clock.ts'
 
 const direct = { target: { kind: 'direct' } } as const
 const single = {
-  ...{ channel: 'sms', senderId: 'TIENDA', purpose: 'transactional' },
+  ...({ channel: 'sms', senderId: 'TIENDA', purpose: 'transactional' } as const),
   ...{ numbers: ['+573005550142'], text: 'Su pedido está listo' },
-} as const
+}
 
 async function sent(work: AppAtWork, name: string): Promise<string> {
   const audienceId = await giveAudience(work, people(3))
@@ -38,7 +38,6 @@ const intents = (work: AppAtWork) =>
 async function reviewSingle(work: AppAtWork): Promise<string> {
   const { confirmationToken } = await work.call('single.review', {
     ...single,
-    numbers: [...single.numbers],
   })
   return confirmationToken
 }
