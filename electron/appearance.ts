@@ -1,21 +1,24 @@
 // Dresses the parts the system draws (menu, dialogs, frame) by the same settings the window follows.
 import { nativeTheme } from 'electron'
-import { type Settings, settingsSchema } from '../shared/settings/settings.ts'
+import { type Language, type Settings, settingsSchema } from '../shared/settings/settings.ts'
 import type { Route } from './core/command-router.ts'
-import type { AppMenu } from './menu.ts'
+
+/** A part of the system's that has words. */
+type Speaker = (language: Language) => void
 
 const tellsSettings: ReadonlySet<unknown> = new Set(['settings.get', 'settings.update'])
 
 /** The window asks for its settings at start and changes them here, so every answer is also ours to follow. */
-export function followSettings(route: Route, menu: AppMenu): Route {
+export function followSettings(route: Route, speakers: readonly Speaker[]): Route {
   return async (name, input) => {
     const envelope = await route(name, input)
-    if (envelope.ok && tellsSettings.has(name)) dress(settingsSchema.parse(envelope.value), menu)
+    if (envelope.ok && tellsSettings.has(name))
+      dress(settingsSchema.parse(envelope.value), speakers)
     return envelope
   }
 }
 
-function dress(settings: Settings, menu: AppMenu): void {
+function dress(settings: Settings, speakers: readonly Speaker[]): void {
   nativeTheme.themeSource = settings.theme
-  menu.show(settings.language)
+  for (const speak of speakers) speak(settings.language)
 }

@@ -7,6 +7,7 @@ import { createApp } from './core/app.ts'
 import { createElectronPorts } from './electron-ports.ts'
 import { homeUrl } from './home.ts'
 import { openDoor, publishToWindows } from './ipc-door.ts'
+import { createJobNotices } from './job-notices.ts'
 import { dropCertificateBypass, userDataOverride } from './launch-environment.ts'
 import { lockPages, lockSession } from './lockdown.ts'
 import { createAppMenu } from './menu.ts'
@@ -29,7 +30,11 @@ if (app.requestSingleInstanceLock()) {
 async function open(): Promise<void> {
   const home = homeUrl(app.isPackaged, process.env)
   const userData = app.getPath('userData')
-  const ports = createElectronPorts(userData, publishToWindows)
+  const notices = createJobNotices(() => window)
+  const ports = createElectronPorts(userData, (name, payload) => {
+    publishToWindows(name, payload)
+    notices.hear(name, payload)
+  })
   const { log } = ports
   if (certificatesWereUnchecked) log.warn('NODE_TLS_REJECT_UNAUTHORIZED=0 was dropped')
 
@@ -45,7 +50,10 @@ async function open(): Promise<void> {
   serveApp(join(import.meta.dirname, '../renderer'))
   lockSession(session.defaultSession, home, log)
   lockPages(home)
-  openDoor(guardRoute(followSettings(core.route, menu), home, log), window.isOurs)
+  openDoor(
+    guardRoute(followSettings(core.route, [menu.show, notices.speak]), home, log),
+    window.isOurs,
+  )
 
   stopBeforeQuit(core.stop, log)
   await core.start()

@@ -2,7 +2,7 @@
 import { Anchor, Text } from '@mantine/core'
 import { DateTimePicker } from '@mantine/dates'
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { useLocale, useTranslations } from 'use-intl'
 import type { Purpose } from '../../../shared/campaigns/campaign.ts'
 import type { ScheduledTime } from '../../../shared/schedule/schedule.ts'
 import type { ScheduleProblem } from '../../../shared/schedule/schedule-problems.ts'
@@ -23,6 +23,7 @@ type Props = {
 
 export function TimeField({ label, hideLabel, time, problems, law, onChange }: Props) {
   const t = useTranslations('campaignEdit')
+  const language = useLocale()
   const sentence = useScheduleSentence()
   const moment = useMoment()
   const written = useWallTime()
@@ -47,6 +48,8 @@ export function TimeField({ label, hideLabel, time, problems, law, onChange }: P
         nextLabel={t('nextMonth')}
         submitButtonProps={{ 'aria-label': t('acceptTime') }}
         timePickerProps={{
+          format: language === 'en' ? '12h' : '24h',
+          amPmInputLabel: t('amPm'),
           hoursInputLabel: t('hours'),
           minutesInputLabel: t('minutes'),
           popoverProps: { withinPortal: false },

@@ -24,6 +24,7 @@ export const campaignEdit = {
   previousMonth: 'Previous month',
   nextMonth: 'Next month',
   acceptTime: 'Accept date and time',
+  amPm: 'Before or after noon',
   hours: 'Hours',
   minutes: 'Minutes',
   addTranche: 'Add tranche',

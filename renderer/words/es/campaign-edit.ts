@@ -20,6 +20,7 @@ export const campaignEdit = {
   previousMonth: 'Mes anterior',
   nextMonth: 'Mes siguiente',
   acceptTime: 'Aceptar la fecha y la hora',
+  amPm: 'Antes o después del mediodía',
   hours: 'Horas',
   minutes: 'Minutos',
   addTranche: 'Agregar tramo',
