@@ -3,19 +3,16 @@ import { renameSync, rmSync } from 'node:fs'
 import { backup, type DatabaseSync, type StatementSync } from 'node:sqlite'
 import { AppFailure } from '../core/app-failure.ts'
 import type { SqlRow, SqlStatement, WorkProgress, WorkspaceDatabase } from '../core/ports.ts'
-import { endStatement } from './sqlite-statement.ts'
+import { letGo } from './sqlite-statement.ts'
 import { doChore } from './workspace-chore.ts'
 
 export function asWorkspaceDatabase(database: DatabaseSync): WorkspaceDatabase {
   const prepared = new Map<string, SqlStatement>()
-  const open: StatementSync[] = []
   return {
     prepare(sql) {
       const known = prepared.get(sql)
       if (known) return known
-      const inner = database.prepare(sql)
-      open.push(inner)
-      const statement = asStatement(inner)
+      const statement = asStatement(database.prepare(sql))
       prepared.set(sql, statement)
       return statement
     },
@@ -34,8 +31,9 @@ export function asWorkspaceDatabase(database: DatabaseSync): WorkspaceDatabase {
     copyTo: (path, onProgress) => copyWhole(database, path, onProgress),
     close() {
       prepared.clear()
-      for (const statement of open.splice(0)) endStatement(statement)
-      if (database.isOpen) database.close()
+      if (!database.isOpen) return
+      letGo(database)
+      database.close()
     },
   }
 }

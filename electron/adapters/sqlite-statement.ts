@@ -1,23 +1,26 @@
-// Statements that end with their use: one left open keeps a closed database locked in some runtimes.
-import type { DatabaseSync, StatementSync } from 'node:sqlite'
-import type { SqlRow, SqlValue } from '../core/ports.ts'
+// Asks a database without leaving a statement behind: one left open keeps a closed database locked in some runtimes.
+import type { DatabaseSync } from 'node:sqlite'
 
-/** `node:sqlite` ends them all when it closes; the stand-in for tests has to be told. */
-export function endStatement(statement: StatementSync): void {
-  const { [Symbol.dispose]: dispose } = statement as Partial<Disposable>
-  dispose?.call(statement)
+/** The values of one expression over the rows that `from` gives. */
+export function valuesOf(database: DatabaseSync, expression: string, from: string): unknown[] {
+  const values: unknown[] = []
+  database.function('told', (value) => {
+    values.push(value)
+    return null
+  })
+  database.exec(`SELECT told(${expression}) FROM ${from}`)
+  return values
 }
 
-/** The rows of a statement that is used once. */
-export function rowsOf(
-  database: DatabaseSync,
-  sql: string,
-  ...values: readonly SqlValue[]
-): readonly SqlRow[] {
-  const statement = database.prepare(sql)
+/**
+ * To be called before closing. `node:sqlite` lets go of everything then; the stand-in for tests keeps
+ * the lock until its statements are collected, unless the lock is given up first.
+ */
+export function letGo(database: DatabaseSync): void {
   try {
-    return statement.all(...values)
-  } finally {
-    endStatement(statement)
+    database.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL')
+    valuesOf(database, 'count(*)', 'sqlite_master')
+  } catch {
+    // A full disk or a damaged file: closing is all that is left.
   }
 }

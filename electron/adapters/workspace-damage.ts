@@ -1,7 +1,7 @@
 // Looks a workspace over before it is opened for writing: closing a damaged one would already change it.
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
-import { rowsOf } from './sqlite-statement.ts'
+import { valuesOf } from './sqlite-statement.ts'
 import { hasLostCommits } from './write-ahead-log.ts'
 
 export class DamagedWorkspace extends Error {}
@@ -39,8 +39,7 @@ function checkPages(path: string): void {
   const hadIndex = existsSync(index)
   const database = new DatabaseSync(path, { readOnly: true })
   try {
-    const [first] = rowsOf(database, 'PRAGMA quick_check(1)')
-    const verdict = Object.values(first ?? {})[0]
+    const [verdict] = valuesOf(database, 'quick_check', 'pragma_quick_check')
     if (verdict !== 'ok') throw new DamagedWorkspace(String(verdict))
   } finally {
     database.close()

@@ -1,9 +1,9 @@
 // Brings a workspace to the newest version, step by step, each step whole or not at all.
 import type { DatabaseSync } from 'node:sqlite'
-import { rowsOf } from './sqlite-statement.ts'
+import { valuesOf } from './sqlite-statement.ts'
 
 export function workspaceVersion(database: DatabaseSync): number {
-  return Number(rowsOf(database, 'PRAGMA user_version')[0]?.user_version)
+  return Number(valuesOf(database, 'user_version', 'pragma_user_version')[0])
 }
 
 /** Leaves a file at `backupPath` when there was something to lose; null for a workspace in memory. */
@@ -14,7 +14,7 @@ export function migrate(
 ): void {
   const from = workspaceVersion(database)
   if (from >= migrations.length) return
-  if (from > 0 && backupPath !== null) rowsOf(database, 'VACUUM INTO ?', backupPath)
+  if (from > 0 && backupPath !== null) database.prepare('VACUUM INTO ?').run(backupPath)
   for (const [index, step] of migrations.entries()) {
     if (index < from) continue
     database.exec('BEGIN IMMEDIATE')

@@ -3,7 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { AppFailure } from '../core/app-failure.ts'
 import type { WorkspaceDatabase } from '../core/ports.ts'
 import { asWorkspaceDatabase } from './sqlite-database.ts'
-import { rowsOf } from './sqlite-statement.ts'
+import { valuesOf } from './sqlite-statement.ts'
 import { refuseDamaged } from './workspace-damage.ts'
 import { migrate, workspaceVersion } from './workspace-migrations.ts'
 
@@ -46,7 +46,7 @@ export function newerVersion(found: number, known: number): AppFailure {
 
 export function refuseUnsafeSqlite(): void {
   const database = new DatabaseSync(':memory:')
-  const version = String(rowsOf(database, 'SELECT sqlite_version() AS version')[0]?.version)
+  const version = String(valuesOf(database, 'sqlite_version()', '(SELECT 1)')[0])
   database.close()
   if (compareVersions(version, oldestSafeSqlite) >= 0) return
   throw new AppFailure('workspace-unavailable', {

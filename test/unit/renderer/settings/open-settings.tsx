@@ -7,6 +7,7 @@ import { createPreferencesStore } from '../../../../renderer/features/settings/p
 import { createProfileStore } from '../../../../renderer/features/settings/profile/profile-store.ts'
 import type { SettingsPlace } from '../../../../renderer/features/settings/settings-place.ts'
 import { SettingsScreen } from '../../../../renderer/features/settings/settings-screen.tsx'
+import { createWorkspaceStore } from '../../../../renderer/features/settings/workspace/workspace-store.ts'
 import type { AccountView } from '../../../../shared/settings/account.ts'
 import type { Connection } from '../../../../shared/settings/connection.ts'
 import { defaultSettings } from '../../../../shared/settings/settings.ts'
@@ -47,6 +48,11 @@ export async function openSettings(script: Script = {}, options: Options = {}) {
     'accounts.list': () => [anAccount({ ...connection.account, keys: connection.keys })],
     'profile.get': () => aProfileView(),
     'data.get': () => ({ custody: 'protected', locked: null, canProtect: true }),
+    'workspace.get': () => ({
+      path: '/datos/workspace.db',
+      standing: { kind: 'open', bytes: 1_000_000, keepDays: 90 },
+      copies: [],
+    }),
     'network.get': () => ({ proxy: { kind: 'system' }, certificates: [] }),
     ...script,
   })
@@ -58,6 +64,7 @@ export async function openSettings(script: Script = {}, options: Options = {}) {
     accounts: createAccountsStore({ call, listen }),
     profile: createProfileStore({ call, listen }),
     data: createDataStore({ call }),
+    workspace: createWorkspaceStore({ call, listen }),
   }
   await stores.preferences.getState().opened()
   function Window() {
