@@ -80,7 +80,7 @@ test('says that the file is damaged, sends nothing, and begins anew only when to
   await invoke(page, 'settings.update', { language: 'es', theme: 'light' })
   await page.reload()
   await page.getByRole('button', { name: person.say('workspace.recover') }).click()
-  await expect(page.getByText(person.say('workspace.choiceFailed'))).toBeVisible()
+  await expect(page.getByText(person.say('workspace.nothingReadable'))).toBeVisible()
   await page.getByRole('button', { name: person.say('workspace.startNew') }).click()
   const dialog = page.getByRole('dialog')
   const confirm = dialog.getByRole('button', {

@@ -41,6 +41,7 @@ export const workspace = {
   recoverTitle: 'Recover what is possible',
   recoverBody:
     'Campanero reads the damaged file part by part and takes everything that can be read to a new one. Something may be missing.',
+  nothingReadable: 'Nothing of the damaged file could be read. Use a copy or begin anew.',
   recover: 'Try to recover',
   newTitle: 'Begin with a new space',
   newBody:
@@ -49,7 +50,7 @@ export const workspace = {
   newRisk:
     'The new space will know of no earlier send: Campanero cannot warn you when a message went to the same people already. Look at the panel of the provider before you send.',
   newWord: 'begin',
-  newType: 'To confirm, type {word}',
+  newType: 'To confirm, type “{word}”',
   newKeep: 'Do not begin anew',
 
   replacedTitle: 'Your data was replaced',

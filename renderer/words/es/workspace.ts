@@ -38,6 +38,7 @@ export const workspace = {
   recoverTitle: 'Recuperar lo que se pueda',
   recoverBody:
     'Campanero lee el archivo dañado parte por parte y pasa a uno nuevo todo lo que se lee. Puede faltar algo.',
+  nothingReadable: 'No se pudo leer nada del archivo dañado. Use una copia o empiece de nuevo.',
   recover: 'Intentar recuperar',
   newTitle: 'Empezar con un espacio nuevo',
   newBody:
@@ -46,7 +47,7 @@ export const workspace = {
   newRisk:
     'El espacio nuevo no sabrá de ningún envío anterior: Campanero no podrá avisarle si un mensaje ya se envió a las mismas personas. Antes de enviar, revise el panel del proveedor.',
   newWord: 'empezar',
-  newType: 'Para confirmar, escriba {word}',
+  newType: 'Para confirmar, escriba «{word}»',
   newKeep: 'No empezar de nuevo',
 
   replacedTitle: 'Sus datos se reemplazaron',

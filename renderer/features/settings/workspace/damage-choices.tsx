@@ -34,11 +34,16 @@ export function DamageChoices({ store }: { readonly store: WorkspaceStore }) {
       </div>
       <WorkProgress store={store} />
       {attempt.stage === 'failed' && (
-        <FailureAlert failure={attempt.failure} title={t('choiceFailed')} />
+        <FailureAlert failure={attempt.failure} title={t(titleOf(attempt.failure.message))} />
       )}
       {isAsked && <StartNewDialog onClose={() => setAsked(false)} onConfirm={startedNew} />}
     </>
   )
+}
+
+/** The failure's own sentence is about copies that a person brings. */
+function titleOf(detail: string) {
+  return detail.startsWith('nothing-readable') ? 'nothingReadable' : 'choiceFailed'
 }
 
 type ChoiceProps = {
