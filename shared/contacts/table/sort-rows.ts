@@ -2,9 +2,9 @@
 import type { ColumnType, RowSort } from '../contact-types.ts'
 import { inPieces, pieceRows, sortInPieces } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
-import { currentCell, type TableState } from './table-state.ts'
+import { currentCell, isAsFiled, type TableState } from './table-state.ts'
 import { rankTexts, type TextRanks } from './text-ranks.ts'
-import { writtenAmount, writtenDate } from './written-values.ts'
+import { plainAmount, writtenAmount, writtenDate } from './written-values.ts'
 
 /** Characters of a text that its first sorting key holds. */
 const keyCharacters = 6
@@ -23,15 +23,21 @@ export function* sortRows(
     if (ranked) return rowsByRank(rows, ranked, descending)
   }
   const toKey = keyMaker(type)
+  const isAmount = !isWords(type) && type !== 'date'
   const keys = new Float64Array(rows.length)
   yield* inPieces(rows, (row, place) => {
-    const key = toKey(currentCell(table, row, sort.column))
+    const plain =
+      isAmount && isAsFiled(table, row) ? plainAmountOf(table, row, sort.column) : Number.NaN
+    const key = Number.isNaN(plain) ? toKey(currentCell(table, row, sort.column)) : plain
     keys[place] = descending && key !== last ? -key : key
   })
   const order = yield* radixOrder(keys)
   if (isWords(type)) yield* sortTies(table, { rows, keys, order, column: sort.column, descending })
   return order.map((place) => rows[place] as number)
 }
+
+const plainAmountOf = ({ cut, file }: TableState, row: number, column: number): number =>
+  plainAmount(cut, file.offsets[row] as number, column)
 
 function rowsByRank(
   rows: Uint32Array,

@@ -40,6 +40,10 @@ export const cellKey = (file: ContactFile, row: number, column: number): number 
 export const isDamaged = (file: ContactFile, row: number): boolean =>
   ((file.flags[row] ?? 0) & rowFlags.damaged) !== 0
 
+/** Whether the bytes of the row say what its cells are now. */
+export const isAsFiled = ({ file, editedRows }: TableState, row: number): boolean =>
+  !isDamaged(file, row) && (editedRows.size === 0 || !editedRows.has(row))
+
 const cutOf = ({ file, cut }: CellSource, row: number): RecordCut =>
   isDamaged(file, row) ? { ...cut, plain: true } : cut
 

@@ -3,7 +3,7 @@ import { endOfCell, type RecordCut, startOfCell } from '../reading/split-record.
 import { textFromUtf8 } from '../reading/utf8-text.ts'
 import { inPieces, pieceRows, sortInPieces } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
-import { currentCell, isDamaged, type TableState } from './table-state.ts'
+import { currentCell, isAsFiled, type TableState } from './table-state.ts'
 
 export type TextRanks = {
   /** One for each row; equal for texts that people would put at the same place. */
@@ -67,9 +67,8 @@ function findTexts(table: TableState, found: Texts, piece: Piece): boolean {
   const { rows, ids, to, column } = piece
   for (let place = piece.from; place < to; place += 1) {
     const row = rows[place] as number
-    const isAsFiled = !isDamaged(table.file, row) && !table.editedRows.has(row)
     const offset = table.file.offsets[row] as number
-    const start = isAsFiled ? startOfCell(table.cut, offset, column) : -1
+    const start = isAsFiled(table, row) ? startOfCell(table.cut, offset, column) : -1
     const isPlain = start >= 0 && table.cut.bytes[start] !== quote
     ids[place] = isPlain
       ? idOfBytes(table.cut, found, start)

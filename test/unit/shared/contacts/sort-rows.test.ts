@@ -1,6 +1,7 @@
 // Rows are put in the order of a plain stable sort of their folded texts, however many texts differ.
 import { expect, test } from 'vitest'
 import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
+import { plainAmount, writtenAmount } from '../../../../shared/contacts/table/written-values.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
 import { seed } from '../seed.ts'
 import { tableOf } from './check-text.ts'
@@ -43,4 +44,21 @@ test.each([
     const sorted = table.rows({ show: 'all' }, { column: 1, direction })
     expect(Array.from(sorted).findIndex((row, place) => row !== expected[place])).toBe(-1)
   }
+})
+
+test(`amounts read from bytes are those read from text (seed ${seed})`, () => {
+  const random = seededRandom(seed)
+  const tails = ['', '', '.', ',', '.5', ',25', '.07', '.000', '.000,5', ' $', '-', '.5.5']
+  const starts = ['', '', '-', '0', '.', '12345678901234']
+  const amount = () => random.pick(starts) + random.digits(random.below(7)) + random.pick(tails)
+  const cells = Array.from({ length: 5000 }, amount)
+  const found = cells.map((cell) => {
+    const bytes = new TextEncoder().encode(`x;${cell};y\n`)
+    return plainAmount({ bytes, delimiter: 0x3b, plain: false }, 0, 1)
+  })
+  const different = cells.filter(
+    (cell, index) => !Number.isNaN(found[index]) && found[index] !== writtenAmount(cell),
+  )
+  expect(different).toEqual([])
+  expect(found.filter((value) => value > 0).length).toBeGreaterThan(500)
 })
