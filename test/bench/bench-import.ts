@@ -10,9 +10,15 @@ import type { TimedImport } from './import-page/import-page.ts'
 import { pageProcesses, watchMemory, workedMs } from './page-processes.ts'
 
 const { values } = parseArgs({
-  options: { rows: { type: 'string' }, runs: { type: 'string', default: '5' } },
+  options: {
+    rows: { type: 'string' },
+    runs: { type: 'string', default: '5' },
+    /** Also five times as many rows, without the usual way, which would need all memory for them. */
+    large: { type: 'boolean', default: false },
+  },
 })
-const sizes = values.rows === undefined ? [100_000, 1_000_000] : [Number(values.rows)]
+const mainRows = values.rows === undefined ? 1_000_000 : Number(values.rows)
+const sizes = values.rows === undefined ? [100_000, mainRows] : [mainRows]
 const runs = Number(values.runs)
 
 type Round = {
@@ -113,9 +119,31 @@ async function measure(bench: BenchBrowser, rows: number, folder: string): Promi
   console.log(JSON.stringify(summaryOf(rounds, memory === null ? null : memory / size)))
 }
 
+/** A list so long that a second copy of it would be felt. */
+async function measureLarge(bench: BenchBrowser, rows: number, folder: string): Promise<void> {
+  const file = join(folder, `${rows}.csv`)
+  writeList(rows, file)
+  const { size } = statSync(file)
+  const page = await openPage(bench, file)
+  const imports: TimedImport[] = []
+  while (imports.length < 3) {
+    imports.push(await page.evaluate(() => window.importPage.engine(true)))
+    await page.waitForTimeout(500)
+  }
+  await page.close()
+  const ms = median(imports.map((each) => each.ms))
+  const first = median(imports.map(({ firstRowsMs }) => firstRowsMs))
+  const memory = await measureMemory(bench, file)
+  const memoryRatio = memory === null ? 'unknown' : rounded(memory / size)
+  console.log(
+    `${rows} rows, ${(size / 1e6).toFixed(1)} MB: warmed ${Math.round(ms)} ms, ${Math.round(ms / (rows / 1e6))} ms a million rows, first rows after ${Math.round(first)} ms, memory ${memoryRatio} times the file`,
+  )
+}
+
 const folder = mkdtempSync(join(tmpdir(), 'campanero-lists-'))
 try {
   const bench = await openBenchBrowser()
+  if (values.large) await measureLarge(bench, mainRows * 5, folder)
   for (const rows of sizes) await measure(bench, rows, folder)
   await bench.close()
 } catch (error) {

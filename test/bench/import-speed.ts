@@ -1,42 +1,126 @@
-// Measures reading, judging, searching and sorting a generated list (argument: rows).
-
+// Measures the engine alone, in Node: numbers against the library, and what is done with a read list (option: rows).
+import { readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
+import { phoneJudge } from '../../shared/contacts/judging/judge-phone.ts'
+import {
+  createPlainCellJudge,
+  judgePlainCell,
+} from '../../shared/contacts/judging/plain-cell-judge.ts'
 import { readContacts } from '../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../shared/contacts/run-to-end.ts'
-import { openTable } from '../../shared/contacts/table/contact-table.ts'
-import { generateContacts } from './generate-contacts.ts'
+import { type ContactTable, openTable } from '../../shared/contacts/table/contact-table.ts'
+import { writeList } from './generate-contacts.ts'
 
-type Timed<Result> = { readonly result: Result; readonly wallMs: number; readonly cpuMs: number }
+const { values } = parseArgs({ options: { rows: { type: 'string', default: '1000000' } } })
+const rows = Number(values.rows)
+const rounds = 3
+/** The library is slow: a part of the list says enough. */
+const libraryCells = 50_000
 
-function timed<Result>(work: () => Result): Timed<Result> {
-  const cpu = process.cpuUsage()
-  const start = performance.now()
-  const result = work()
-  const { user, system } = process.cpuUsage(cpu)
-  const wallMs = Math.round(performance.now() - start)
-  return { result, wallMs, cpuMs: Math.round((user + system) / 1000) }
+/** Milliseconds of processor: what a busy machine stretches least. */
+function workOf(work: () => unknown): number {
+  const before = process.cpuUsage()
+  work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
 }
 
-const cost = ({ wallMs, cpuMs }: Timed<unknown>): string => `${wallMs} ms (cpu ${cpuMs} ms)`
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((one, other) => one - other)[numbers.length >> 1] ?? Number.NaN
 
-function measureOnce(bytes: Uint8Array, round: string): void {
-  const reference = timed(() => new TextDecoder().decode(bytes).split('\n').length)
-  const read = timed(() => runToEnd(readContacts(bytes, { defaultCountry: 'CO' })))
-  if (!read.result.ok) throw new Error(read.result.failure.code)
-  const { file } = read.result
-  const settings = { defaultCountry: 'CO', phoneColumns: file.phoneColumns }
-  const judged = timed(() => runToEnd(openTable(file, settings)))
-  const search = timed(() => judged.result.rows({ show: 'all', search: 'muñoz' }))
-  const sort = timed(() =>
-    judged.result.rows({ show: 'all' }, { column: 1, direction: 'ascending' }),
-  )
+const rounded = (value: number): number => Math.round(value * 100) / 100
+
+function floorOf(path: string): number {
+  return workOf(() => {
+    const text = new TextDecoder().decode(readFileSync(path))
+    let lines = 0
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+    return lines
+  })
+}
+
+/** Phone cells, one after the other as a list of one column holds them. */
+function phoneBytes(table: ContactTable): {
+  readonly bytes: Uint8Array
+  readonly starts: number[]
+} {
+  const cells = Array.from({ length: table.rowCount }, (_, row) => table.cell(row, 0))
+  const starts: number[] = []
+  let length = 0
+  const encoded = cells.map((cell) => new TextEncoder().encode(`${cell}\n`))
+  for (const each of encoded) {
+    starts.push(length)
+    length += each.length
+  }
+  const bytes = new Uint8Array(length)
+  encoded.forEach((each, index) => {
+    bytes.set(each, starts[index])
+  })
+  return { bytes, starts }
+}
+
+/** All that the engine does with a cell: from its bytes, or else its text and the full judge. */
+function judgeAll(bytes: Uint8Array, starts: readonly number[]): void {
+  const plain = createPlainCellJudge('CO', 0x0a)
+  const full = phoneJudge('CO')
+  const decoder = new TextDecoder()
+  starts.forEach((start, index) => {
+    if (judgePlainCell(plain, bytes, start)) return
+    full(decoder.decode(bytes.subarray(start, (starts[index + 1] ?? bytes.length) - 1)))
+  })
+}
+
+/** Times as fast as the library, the first time and afterwards. */
+function engineRatios(table: ContactTable) {
+  const { bytes, starts } = phoneBytes(table)
+  const coldWork = workOf(() => judgeAll(bytes, starts)) / rows
+  const warmWork = median([1, 2, 3].map(() => workOf(() => judgeAll(bytes, starts)))) / rows
+  const asked = Array.from({ length: libraryCells }, (_, row) => table.cell(row, 0))
+  const askLibrary = () => asked.filter((cell) => parsePhoneNumberFromString(cell, 'CO')?.isValid())
+  const libraryWork = median([1, 2, 3].map(() => workOf(askLibrary))) / asked.length
+  return {
+    engineColdRatio: rounded(libraryWork / coldWork),
+    engineWarmRatio: rounded(libraryWork / warmWork),
+  }
+}
+
+const replacement = {
+  ...{ find: 'Bogotá', replacement: 'Santa Fe', column: 'city' },
+  ...{ wholeCell: false, matchCase: true, matchAccents: true },
+} as const
+
+/** Each is measured several times; what one of them changed is undone in between. */
+const acts: Readonly<Record<string, (table: ContactTable) => unknown>> = {
+  filterRatio: (table) => table.rows({ show: 'audience' }),
+  searchRatio: (table) => table.rows({ show: 'all', search: 'muñoz' }),
+  sortWordsRatio: (table) => table.rows({ show: 'all' }, { column: 1, direction: 'ascending' }),
+  sortAmountsRatio: (table) => table.rows({ show: 'all' }, { column: 3, direction: 'ascending' }),
+  replaceRatio: (table) => table.perform({ kind: 'replace', replacement }),
+}
+
+const path = join(tmpdir(), `campanero-engine-${process.pid}.csv`)
+try {
+  writeList(rows, path)
+  const bytes = new Uint8Array(readFileSync(path))
+  const read = runToEnd(readContacts(bytes, { defaultCountry: 'CO' }))
+  if (!read.ok) throw new Error(read.failure.code)
+  const table = runToEnd(openTable(read.file, { defaultCountry: 'CO', phoneColumns: [] }))
+  const engine = engineRatios(table)
+  const floor = median(Array.from({ length: rounds }, () => floorOf(path)))
+  const ratios = Object.entries(acts).map(([name, act]) => {
+    const work = Array.from({ length: rounds }, () => {
+      const spent = workOf(() => act(table))
+      table.undo()
+      return spent
+    })
+    return [name, rounded(median(work) / floor)]
+  })
   console.log(
-    `${round}: decode and split ${cost(reference)}, read ${cost(read)}, judge ${cost(judged)}`,
+    JSON.stringify({ rows, floorMs: Math.round(floor), ...engine, ...Object.fromEntries(ratios) }),
   )
-  console.log(`   search ${cost(search)}, sort by name ${cost(sort)}`)
-  console.log(`   ${JSON.stringify(judged.result.counts())}`)
+} finally {
+  rmSync(path, { force: true })
 }
-
-const rows = Number(process.argv[2] ?? 100_000)
-const bytes = new TextEncoder().encode([...generateContacts({ rows, seed: 1 })].join(''))
-console.log(`${rows} rows, ${(bytes.length / 1e6).toFixed(1)} MB`)
-for (const round of ['cold', 'warm', 'warm again']) measureOnce(bytes, round)
