@@ -7,6 +7,7 @@ import type { WizardNav } from '../../../ui/wizard-nav.ts'
 import { useCountryName } from '../fix/row-words.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
+import { fieldColumns } from '../selectors.ts'
 import { ColumnRow } from './column-row.tsx'
 import classes from './columns.module.css'
 
@@ -65,11 +66,11 @@ export function ColumnsStep({ store, nav }: Props) {
 function Summary({ list }: { readonly list: ReadyList }) {
   const t = useTranslations('columns')
   const format = useFormatter()
-  const { file, phoneColumns, targets, judging } = list
+  const { file, phoneColumns, judging } = list
   if (judging) return t('judging')
   if (phoneColumns.length === 0) return t('needsPhone')
   const phones = format.list(phoneColumns.map((column) => file.columns[column]?.name ?? ''))
-  const fields = targets.filter((target) => target === 'field' || target === 'name').length
+  const fields = fieldColumns(list).length
   return t('summary', { phones, fields })
 }
 

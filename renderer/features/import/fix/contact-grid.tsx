@@ -11,6 +11,7 @@ import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { GridRow } from '../table/table-facts.ts'
 import { isArrow } from './block-selection.ts'
+import { excludeSelected } from './exclude-selected.ts'
 import classes from './fix.module.css'
 import { gridColumns } from './grid-columns.tsx'
 import { blockRows, contactDatasource } from './grid-datasource.ts'
@@ -83,8 +84,8 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
       onKeyDown={(event) => {
         selection.keyPressed(event)
         if (event.key !== 'Delete' || event.target instanceof HTMLInputElement) return
-        const row = focusedRow(grid.current)
-        if (row) void store.getState().rowExcluded([row.row], row.status !== 'excluded')
+        const selected = { block: block.current, focused: focusedRow(grid.current) }
+        void excludeSelected(store, list, selected)
       }}
     >
       {shown === 0 && (
@@ -119,7 +120,11 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
         onCellFocused={() => tellFocus.current()}
         onCellMouseDown={selection.pressed}
         onCellMouseOver={selection.passed}
-        onSortChanged={({ api }) => void store.getState().sortChosen(chosenSort(api))}
+        suppressMultiSort
+        onSortChanged={({ api }) => {
+          const chosen = chosenSort(api)
+          if (!isSameSort(chosen, sort)) void store.getState().sortChosen(chosen)
+        }}
         onGridReady={() => {
           frame.current
             ?.querySelector('[role="grid"], [role="treegrid"]')
@@ -151,6 +156,9 @@ function chosenSort(api: GridApi<GridRow>): RowSort | null {
     direction: sorted.sort === 'asc' ? 'ascending' : 'descending',
   }
 }
+
+const isSameSort = (one: RowSort | null, other: RowSort | null): boolean =>
+  one?.column === other?.column && one?.direction === other?.direction
 
 function focusedRow(grid: AgGridReact<GridRow> | null): GridRow | null {
   const cell = grid?.api?.getFocusedCell()

@@ -1,8 +1,8 @@
 // The third screen of the wizard: every contact in a grid, its problems beside it, nothing hidden.
-import { notifications } from '@mantine/notifications'
 import { useRef, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { SidePanel } from '../../../ui/side-panel.tsx'
+import { useNotice } from '../../../ui/use-notice.ts'
 import { WizardFrame } from '../../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../../ui/wizard-nav.ts'
 import { ChangeFileButton } from '../files/change-file-button.tsx'
@@ -29,10 +29,11 @@ export function FixStep({ store, nav }: Props) {
 function FixScreen({ store, nav, list }: Props & { readonly list: ReadyList }) {
   const t = useTranslations('fix')
   const grid = useRef<GridHandle>(null)
+  const notice = useNotice()
   const [focused, setFocused] = useState<GridRow | null>(null)
   async function seek(step: 1 | -1) {
     const found = await grid.current?.seekError(step)
-    if (!found) notifications.show({ message: t('noMoreErrors') })
+    if (!found) notice(t('noMoreErrors'))
   }
   const [replacing, setReplacing] = useState(false)
   const replace = () => setReplacing(true)

@@ -1,8 +1,8 @@
 // Shows what a file of corrected rows that came back would change, before it changes anything.
 import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReturnedFixes } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { ChangesTable } from './changes-table.tsx'
@@ -23,12 +23,13 @@ const problemWords = {
 function OpenDialog({ store, fixes }: Props) {
   const t = useTranslations('clean')
   const tShell = useTranslations('shell')
+  const notice = useNotice()
   const { fixesDismissed, fixesAccepted } = store.getState()
   const { fileName, answer } = fixes
   const count = answer.ok ? answer.cells.length : 0
   async function accepted() {
     await fixesAccepted()
-    notifications.show({ message: t('fixesApplied', { count }) })
+    notice(t('fixesApplied', { count }))
   }
   return (
     <Modal

@@ -1,9 +1,9 @@
 // Numbers that rows with different names share: which name each of them gets, for all at once or one by one.
 import { Button, Group, Modal, Select, Stack, Table, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { NameKept } from '../../../../shared/contacts/table/table-action.ts'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { SharedNames } from '../table/table-facts.ts'
@@ -27,6 +27,7 @@ const asForAll = ''
 
 export function NamesDialog({ store, list, onClose }: Props) {
   const t = useTranslations('clean')
+  const notice = useNotice()
   const tShell = useTranslations('shell')
   const { table, file, targets } = list
   const [column, setColumn] = useState(() => Math.max(0, targets.indexOf('name')))
@@ -46,7 +47,7 @@ export function NamesDialog({ store, list, onClose }: Props) {
   async function accepted() {
     onClose()
     await keepNames(store, choices, { nameColumn, and: t('and') })
-    notifications.show({ message: t('namesKept', { count: numbers }) })
+    notice(t('namesKept', { count: numbers }))
   }
   return (
     <Modal

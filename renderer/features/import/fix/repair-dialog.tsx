@@ -1,9 +1,9 @@
 // Doubtful numbers before and after, grouped by rule: looked at once, accepted in bulk.
 import { Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { RepairGroup } from '../table/table-facts.ts'
 import classes from './fix.module.css'
@@ -17,12 +17,13 @@ type Props = {
 export function RepairDialog({ store, groups, onClose }: Props) {
   const t = useTranslations()
   const locale = useLocale()
+  const notice = useNotice()
   const [chosen, setChosen] = useState<readonly RepairCode[]>(() => groups.map(({ code }) => code))
   const rows = groups.reduce((sum, { code, count }) => sum + (chosen.includes(code) ? count : 0), 0)
   async function accepted() {
     onClose()
     await store.getState().repairsAccepted(chosen)
-    notifications.show({ message: t('fix.repaired', { count: rows }) })
+    notice(t('fix.repaired', { count: rows }))
   }
   return (
     <Modal

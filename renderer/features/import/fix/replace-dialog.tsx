@@ -1,9 +1,9 @@
 // Finds text in the whole list and puts other text in its place, looked at before it is done.
 import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Replacement } from '../../../../shared/contacts/table/table-action.ts'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { ChangesTable } from './changes-table.tsx'
@@ -20,6 +20,7 @@ const manners = ['wholeCell', 'matchCase', 'matchAccents'] as const
 
 export function ReplaceDialog({ store, list, onClose }: Props) {
   const t = useTranslations('clean')
+  const notice = useNotice()
   const tShell = useTranslations('shell')
   const [wanted, setWanted] = useState<Replacement>(() => ({
     ...{ find: list.filter.search ?? '', replacement: '', column: null },
@@ -31,7 +32,7 @@ export function ReplaceDialog({ store, list, onClose }: Props) {
   async function accepted() {
     onClose()
     await store.getState().rulePerformed({ kind: 'replace', replacement: wanted })
-    notifications.show({ message: t('replaced', { count }) })
+    notice(t('replaced', { count }))
   }
   const columns = [
     { value: everyColumn, label: t('everyColumn') },

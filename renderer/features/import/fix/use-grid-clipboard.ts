@@ -1,8 +1,9 @@
 // Copies the focused cell, the selected block, or the whole row from its number, and pastes cells copied from a sheet.
-import { notifications } from '@mantine/notifications'
+
 import type { AgGridReact } from 'ag-grid-react'
 import type { ClipboardEvent, RefObject } from 'react'
 import { useTranslations } from 'use-intl'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { CellEdit, GridRow } from '../table/table-facts.ts'
@@ -19,6 +20,7 @@ type Options = {
 
 export function useGridClipboard({ store, list, grid, block }: Options) {
   const t = useTranslations('clean')
+  const notice = useNotice()
   const focus = () => {
     const cell = grid.current?.api?.getFocusedCell()
     return cell ? { position: cell.rowIndex, colId: cell.column.getColId() } : null
@@ -42,7 +44,7 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
     const rows = await rowsFrom(top, bottom - top + 1)
     const cells = rows.map((row) => columns.map((column) => shownText(row, column)))
     await navigator.clipboard.writeText(textOfCells(cells))
-    notifications.show({ message: t('copied', { cells: cellCount(selected) }) })
+    notice(t('copied', { cells: cellCount(selected) }))
   }
 
   async function paste(from: Block, text: string) {
@@ -59,7 +61,7 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
       }),
     )
     await store.getState().rowCorrected(edits)
-    if (edits.length > 1) notifications.show({ message: t('pasted', { cells: edits.length }) })
+    if (edits.length > 1) notice(t('pasted', { cells: edits.length }))
   }
 
   function pasted(event: ClipboardEvent) {

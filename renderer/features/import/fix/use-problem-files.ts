@@ -1,5 +1,4 @@
 // Saves the rows with problems as a workbook or a CSV in the person's own words.
-import { notifications } from '@mantine/notifications'
 import { useLocale, useTranslations } from 'use-intl'
 import { issueCodes } from '../../../../shared/contacts/contact-types.ts'
 import type {
@@ -7,12 +6,14 @@ import type {
   ProblemWords,
 } from '../../../../shared/contacts/exchange/problem-rows.ts'
 import { saveFile } from '../../../ui/save-file.ts'
+import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 
 const statusCodes = [...issueCodes, 'duplicate', 'valid', 'repaired', 'excluded'] as const
 
 export function useProblemFiles({ table, fileName }: ReadyList) {
   const t = useTranslations('clean')
+  const notice = useNotice()
   const tStatus = useTranslations('rowStatus')
   // Excel in Spanish separates with semicolons, in English with commas.
   const csv: ProblemFormat = useLocale() === 'es' ? 'csv;' : 'csv,'
@@ -26,7 +27,7 @@ export function useProblemFiles({ table, fileName }: ReadyList) {
     const { rows, pieces } = await table.ask({ kind: 'export-problems', words, format })
     const name = t('fileName', { name: fileName.replace(/\.[^.]*$/, '') })
     saveFile(pieces, format === 'xlsx' ? `${name}.xlsx` : `${name}.csv`)
-    notifications.show({ message: t('exported', { rows }) })
+    notice(t('exported', { rows }))
   }
 
   return { saveExcel: () => save('xlsx'), saveCsv: () => save(csv) }
