@@ -13,6 +13,11 @@ const foldedLatin = Uint8Array.from({ length: 64 }, (_, index) => {
   return folded.length === 1 && folded.charCodeAt(0) < 0x80 ? folded.charCodeAt(0) : 0
 })
 
+const latinLead = 0xc3
+const lower = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte,
+)
+
 /** A test for one search text; digits also match inside the E.164 number. */
 export function rowSearcher(table: TableState, search: string): (row: number) => boolean {
   const needle = foldText(search.trim())
@@ -31,39 +36,32 @@ const inCells = (table: TableState, row: number, needle: string): boolean =>
 function byteSearcher({ file }: TableState, needle: string): (row: number) => boolean {
   const { bytes, offsets, rowCount } = file
   const wanted = Uint8Array.from(needle, (character) => character.charCodeAt(0))
-  let folded = new Uint8Array(1024)
   return (row) => {
-    const start = offsets[row] as number
     const end = row + 1 < rowCount ? (offsets[row + 1] as number) : bytes.length
-    if (end - start > folded.length) folded = new Uint8Array((end - start) * 2)
-    const length = foldBytes(bytes, { start, end }, folded)
-    return containsBytes(folded, length, wanted)
+    return holdsFolded({ bytes, end, wanted }, offsets[row] as number)
   }
 }
 
-function foldBytes(
-  bytes: Uint8Array,
-  { start, end }: { readonly start: number; readonly end: number },
-  folded: Uint8Array,
-): number {
-  let length = 0
+type Folded = { readonly bytes: Uint8Array; readonly end: number; readonly wanted: Uint8Array }
+
+/** Compares byte by byte as each would be folded: nothing is copied. */
+function holdsFolded({ bytes, end, wanted }: Folded, start: number): boolean {
+  const first = wanted[0]
   for (let at = start; at < end; at += 1) {
     const byte = bytes[at] as number
-    const base = byte === 0xc3 ? foldedLatin[(bytes[at + 1] as number) & 0x3f] : 0
-    if (base) at += 1
-    folded[length++] = base || (byte >= 0x41 && byte <= 0x5a ? byte + 32 : byte)
-  }
-  return length
-}
-
-function containsBytes(text: Uint8Array, length: number, wanted: Uint8Array): boolean {
-  const first = wanted[0]
-  const last = length - wanted.length
-  for (let at = 0; at <= last; at += 1) {
-    if (text[at] !== first) continue
-    let matched = 1
-    while (matched < wanted.length && text[at + matched] === wanted[matched]) matched += 1
+    if (
+      (byte === latinLead ? foldedLatin[(bytes[at + 1] as number) & 0x3f] : lower[byte]) !== first
+    ) {
+      continue
+    }
+    let matched = 0
+    for (let next = at; next < end && matched < wanted.length; matched += 1) {
+      const inside = bytes[next] as number
+      const latin = inside === latinLead ? foldedLatin[(bytes[next + 1] as number) & 0x3f] : 0
+      if ((latin || lower[inside]) !== wanted[matched]) break
+      next += latin ? 2 : 1
+    }
     if (matched === wanted.length) return true
   }
-  return wanted.length === 0
+  return false
 }
