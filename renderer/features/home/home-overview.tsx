@@ -1,33 +1,28 @@
-// The home screen of somebody with campaigns: in doubt, under way, today, and lately.
+// The home screen of somebody with campaigns: under way, today, and lately.
 import { Text } from '@mantine/core'
 import { useNow, useTimeZone, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { StopAllButton } from '../../ui/stop-all-button.tsx'
-import type { UnclearWays } from '../../ui/unclear-choices.tsx'
 import { CampaignRows } from './campaign-rows.tsx'
 import classes from './home.module.css'
 import { sortedForHome, tranchesToday } from './home-campaigns.ts'
 import { HomeCard } from './home-card.tsx'
 import { TodayRows } from './today-rows.tsx'
-import { UnresolvedAlert } from './unresolved-alert.tsx'
 
-type Props = UnclearWays & {
+type Props = {
   readonly campaigns: readonly Campaign[]
   readonly onOpen: (campaignId: string) => void
   readonly onStopAll: () => void
 }
 
-export function HomeOverview({ campaigns, onOpen, onStopAll, ...ways }: Props) {
+export function HomeOverview({ campaigns, onOpen, onStopAll }: Props) {
   const t = useTranslations('home')
   const zone = useTimeZone() ?? 'UTC'
   const now = useNow({ updateInterval: 60_000 })
-  const { unresolved, running, recent } = sortedForHome(campaigns)
+  const { running, recent } = sortedForHome(campaigns)
   const today = tranchesToday(campaigns, now.toISOString(), zone)
   return (
     <>
-      {unresolved.length > 0 && (
-        <UnresolvedAlert campaigns={unresolved} onOpen={onOpen} {...ways} />
-      )}
       <div className={classes.columns}>
         <HomeCard
           title={t('running')}

@@ -7,10 +7,11 @@ import type { Connection } from '../../../shared/settings/connection.ts'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { Page } from '../../ui/page.tsx'
 import { ConnectionAlert } from './connection-alert.tsx'
-import type { UseCampaignsAtHome } from './home-campaigns.ts'
+import { sortedForHome, type UseCampaignsAtHome } from './home-campaigns.ts'
 import { HomeOverview } from './home-overview.tsx'
 import { HomeSkeleton } from './home-skeleton.tsx'
 import { Newcomer } from './newcomer.tsx'
+import { UnresolvedAlert } from './unresolved-alert.tsx'
 
 type Props = {
   /** The store of campaigns, or anything that can be asked the same. */
@@ -37,6 +38,7 @@ export function HomeScreen(props: Props) {
   const onSendAgain = useCampaigns((state) => state.sentAgain)
   useEffect(() => void opened(), [opened])
   const isNewcomer = list.stage === 'ready' && list.campaigns.length === 0
+  const unresolved = list.stage === 'ready' ? sortedForHome(list.campaigns).unresolved : []
   return (
     <Page
       title={t('title')}
@@ -48,6 +50,9 @@ export function HomeScreen(props: Props) {
         )
       }
     >
+      {unresolved.length > 0 && (
+        <UnresolvedAlert campaigns={unresolved} {...{ onOpen, onMarkAsSent, onSendAgain }} />
+      )}
       <ConnectionAlert connection={connection} onSettings={onSettings} />
       {props.data}
       {props.drafts}
@@ -61,10 +66,7 @@ export function HomeScreen(props: Props) {
       )}
       {isNewcomer && <Newcomer onNew={onNew} onSample={props.onSample ?? onNew} />}
       {list.stage === 'ready' && !isNewcomer && (
-        <HomeOverview
-          campaigns={list.campaigns}
-          {...{ onOpen, onStopAll, onMarkAsSent, onSendAgain }}
-        />
+        <HomeOverview campaigns={list.campaigns} {...{ onOpen, onStopAll }} />
       )}
     </Page>
   )
