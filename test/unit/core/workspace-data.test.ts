@@ -5,10 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../../electron/adapters/workspace-volume.ts'
-import { createAudienceStore } from '../../../electron/core/audience/audience-store.ts'
 import type { SecretVault } from '../../../electron/core/ports.ts'
-import { newDataKeys } from '../../../electron/core/workspace/data-key.ts'
-import { createFieldCipher } from '../../../electron/core/workspace/field-cipher.ts'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import {
   type AppAtWork,
@@ -149,23 +146,6 @@ describe('the file of the workspace', () => {
       .run()
     expect((await work.failure('campaign.review', jobFor(audienceId))).code).toBe('unexpected')
     expect(work.logged.join('\n')).toContain('a field does not open')
-    await work.app.stop()
-  })
-
-  it('opens a page of 2 000 people within 30 ms', async () => {
-    const { workspace, start } = createComputer({ isKeyBeside: true })
-    const work = await start()
-    await giveAudience(work, people(2000))
-    const store = createAudienceStore(workspace.peek(), createFieldCipher(newDataKeys()))
-    store.insert({ id: 'a', fields: ['Nombre'], expected: 2000, excluded: 0, sourceName: '' }, 0)
-    await store.append('a', 0, people(2000))
-    const times = Array.from({ length: 9 }, () => {
-      const began = performance.now()
-      expect(store.page('a', 0, 2000)).toHaveLength(2000)
-      return performance.now() - began
-    }).sort((one, other) => one - other)
-    // The quickest of nine: others may have the processor meanwhile.
-    expect(times[0]).toBeLessThan(30)
     await work.app.stop()
   })
 })
