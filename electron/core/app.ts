@@ -97,10 +97,7 @@ export function createApp(ports: Ports): App {
   /** Other commands wait until it is open again. */
   function whileClosed<T>(work: () => Promise<T>): Promise<T> {
     const done = room.whileClosed(work)
-    opening = done.then(
-      () => undefined,
-      () => undefined,
-    )
+    opening = Promise.allSettled([opening, done]).then(() => undefined)
     return done
   }
 

@@ -85,12 +85,14 @@ export function campaignCommands(parts: Parts): CampaignCommands {
 
 /** From the token's use to the campaign's row nothing waits: two clicks cannot both get through. */
 async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts) {
-  const { desk, running } = parts.workspace()
   const provider = await parts.session.chosen()
+  const { desk, running } = parts.workspace()
   const reviewed = parts.confirmations.take(input.confirmationToken, input.confirmedCount)
   refuseOtherConnection(reviewed, provider)
   const { audienceId, schedule } = reviewed.job
-  if (desk.audiences.get(audienceId) === null) throw new AppFailure('not-found')
+  const audience = desk.audiences.get(audienceId)
+  if (audience === null) throw new AppFailure('not-found')
+  if (audience.received !== reviewed.plan.audience) throw new AppFailure('list-not-kept')
   refuseExcludedAudience(desk, audienceId)
   checkSchedule(schedule, desk.clock.now(), reviewed.plan.audience)
   const record = confirmedCampaign(reviewed, desk.clock.now())

@@ -37,6 +37,8 @@ async function tryAgain(record: CampaignRecord, parts: Parts): Promise<void> {
     const provider = await session.forMade(madeWith(record))
     if (!(await isReachable(provider, signal)) || signal.aborted) return
     await running.ended(id)
+    // Begun now, it would outlive the workspace that is closing.
+    if (signal.aborted) return
     // The person may have stopped it, or gone on with it, while the provider was asked.
     if (isWaiting(desk.campaigns.get(id).campaign)) goOn(id, { desk, running }, provider)
   } catch (error) {

@@ -26,7 +26,6 @@ export function markInterrupted(desk: SendingDesk): void {
       desk.campaigns.change(campaign.id, { problem })
     }
   })
-  desk.audiences.dropNeverSent()
 }
 
 /** Looks for every send whose outcome is not known; ends when each is found or unresolved. */

@@ -59,10 +59,10 @@ async function sendConfirmed(
   { confirmationToken, confirmedCount }: CommandInput<'single.send'>,
   { workspace, session, confirmations }: Parts,
 ): Promise<SingleMessage> {
-  const at = workspace()
   const reviewed = confirmations.take(confirmationToken, confirmedCount)
   const provider = await session.chosen(serviceOf[reviewed.job.channel])
   refuseOtherConnection(reviewed, provider)
+  const at = workspace()
   refuseExcludedNumbers(at.desk, reviewed.job.numbers)
   return messageIn(at, await sendSingle(reviewed.job, provider, at))
 }

@@ -43,7 +43,7 @@ export type WorkspaceRoom = {
   readonly trouble: () => AppFailure | null
   /**
    * Closes it, has the file for `work` alone, and opens it again, whatever came of the work. Throws
-   * `workspace-busy` while something is on its way to the provider.
+   * `workspace-busy` while something is on its way to the provider, or another work has the file.
    */
   readonly whileClosed: <T>(work: () => Promise<T>) => Promise<T>
   /** Records a request, also while the workspace is closing. Nothing once it is closed. */
@@ -64,13 +64,16 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
     detail: 'not-started',
   })
   let opened: Opened | null = null
+  let isHeld = false
+  let wasOpen = false
   const keeper = createKeyKeeper(ports.vault, ports.keyFile)
   const numbering = { ...ports, publish: numbered(ports.publish) }
 
   async function open(): Promise<void> {
     try {
-      opened = await openWorkspace({ ...numbering, keeper }, session)
+      opened = await openWorkspace({ ...numbering, keeper, wasOpen }, session)
       state = opened
+      wasOpen = true
     } catch (error) {
       ports.log.error('the workspace could not be opened', error)
       state =
@@ -96,15 +99,23 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
     trouble: () => (state instanceof AppFailure ? state : null),
     note: (record, by) => opened?.activity.add(record, by),
     async whileClosed(work) {
-      if (opened?.isIdle() === false) throw new AppFailure('workspace-busy')
-      await close()
+      if (isHeld || opened?.isIdle() === false) throw new AppFailure('workspace-busy')
+      isHeld = true
       try {
+        await close()
         return await work()
       } finally {
         await open()
+        isHeld = false
       }
     },
   }
+}
+
+/** What an earlier run of the program began and nobody goes on with. */
+function dropLeftOver({ database, cipher, audiences, clock }: SendingDesk): void {
+  audiences.dropNeverSent()
+  createDraftStore(database, cipher).forgetOld(clock.now())
 }
 
 /** Snapshots are numbered on where they were, when the workspace is opened again. */
@@ -118,7 +129,7 @@ function numbered(publish: Publish): Publish {
 }
 
 async function openWorkspace(
-  ports: Ports & { readonly keeper: KeyKeeper },
+  ports: Ports & { readonly keeper: KeyKeeper; readonly wasOpen: boolean },
   session: ProviderSession,
 ): Promise<Opened> {
   const { database } = ports.workspace.open()
@@ -138,8 +149,9 @@ async function openWorkspace(
     await data.open()
     // Who sent again because a campaign cannot be read any more would send twice.
     desk.campaigns.list({})
+    // Opened again in the same run, it still holds what the person is working on.
+    if (!ports.wasOpen) dropLeftOver(desk)
   })
-  createDraftStore(database, seals.cipher).forgetOld(ports.clock.now())
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
     reconcileInterrupted(desk, session, closing.signal),
