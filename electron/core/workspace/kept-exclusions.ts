@@ -2,13 +2,18 @@
 import type { WorkspaceDatabase } from '../ports.ts'
 
 /** Taken before the workspace closes. What is sealed with another key than the copy's is left behind. */
-export function keptExclusions(present: WorkspaceDatabase): (copy: WorkspaceDatabase) => void {
-  const key = keyOf(present)
+export function keptExclusions(
+  present: WorkspaceDatabase,
+  isOwnKey: (check: Uint8Array) => boolean,
+): (copy: WorkspaceDatabase) => void {
+  const own = checkIn(present)
   const rows = present
     .prepare('SELECT number_tag, number, source, reason, added_at FROM exclusion')
     .all()
   return (copy) => {
-    if (key === null || keyOf(copy) !== key) return
+    const other = checkIn(copy)
+    // A locked workspace can still tell that a copy is one of its own.
+    if (other === null || !(isOwnKey(other) || own?.equals(other))) return
     const insert = copy.prepare(
       `INSERT OR IGNORE INTO exclusion (number_tag, number, source, reason, added_at)
        VALUES (?, ?, ?, ?, ?)`,
@@ -20,7 +25,7 @@ export function keptExclusions(present: WorkspaceDatabase): (copy: WorkspaceData
   }
 }
 
-function keyOf(database: WorkspaceDatabase): string | null {
-  const row = database.prepare('SELECT hex(check_value) AS key FROM data_key').get()
-  return row === undefined ? null : String(row.key)
+function checkIn(database: WorkspaceDatabase): Buffer | null {
+  const row = database.prepare('SELECT check_value FROM data_key').get()
+  return row === undefined ? null : Buffer.from(row.check_value as Uint8Array)
 }

@@ -24,8 +24,8 @@ export type KeyKeeper = {
   readonly find: (known: Known | null) => Promise<FoundKeys>
   /** Answers how they are kept: `session` where the key store turned out not to protect. */
   readonly keep: (keys: DataKeys, custody: DataCustody) => Promise<DataCustody>
-  /** Removes them from every place but this one. */
-  readonly forgetElsewhere: (custody: DataCustody) => Promise<void>
+  /** Removes them from every place but this one; the keys of other data stay where they are. */
+  readonly forgetElsewhere: (custody: DataCustody, keys: DataKeys) => Promise<void>
 }
 
 export function createKeyKeeper(vault: SecretVault, file: KeyFile): KeyKeeper {
@@ -67,11 +67,20 @@ export function createKeyKeeper(vault: SecretVault, file: KeyFile): KeyKeeper {
       return kept
     },
 
-    async forgetElsewhere(custody) {
-      if (custody !== 'beside') file.remove()
-      if (custody !== 'protected') await vault.forget(dataKeySlot)
+    async forgetElsewhere(custody, keys) {
+      if (custody !== 'beside' && isOurs(keysIn(file.read()), keys)) file.remove()
+      if (custody === 'protected') return
+      const stored = await vault.read(dataKeySlot)
+      if (stored.kind === 'found' && isOurs(keysIn(stored.secret), keys)) {
+        await vault.forget(dataKeySlot)
+      }
     },
   }
+}
+
+/** What is no key at all may go as well. */
+function isOurs(kept: DataKeys | null, keys: DataKeys): boolean {
+  return kept === null || writtenKeys(kept) === writtenKeys(keys)
 }
 
 function keysIn(text: string | null): DataKeys | null {

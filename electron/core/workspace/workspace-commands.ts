@@ -74,8 +74,7 @@ async function backUp({ room, files, clock, working }: Upkeep) {
 
 async function restore(source: string, parts: Upkeep): Promise<Replacement> {
   const { room, workspace, working } = parts
-  const addExclusions =
-    room.trouble() === null ? keptExclusions(room.current().desk.database) : null
+  const addExclusions = room.trouble() === null ? exclusionsOf(room.current()) : null
   working({ task: 'restoring', done: 0, total: 0 })
   try {
     const prepare = (database: WorkspaceDatabase) => {
@@ -87,6 +86,10 @@ async function restore(source: string, parts: Upkeep): Promise<Replacement> {
   } finally {
     working(null)
   }
+}
+
+function exclusionsOf({ desk, data }: ReturnType<Upkeep['room']['current']>) {
+  return keptExclusions(desk.database, data.isOwnKey)
 }
 
 async function recover(parts: Upkeep): Promise<Replacement> {

@@ -2,7 +2,7 @@
 import type { DataCustody, DataLock, DataProtection } from '../../../shared/data/data-protection.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Ports, WorkspaceDatabase } from '../ports.ts'
-import { checkValue, newDataKeys } from './data-key.ts'
+import { checkValue, doKeysFit, newDataKeys } from './data-key.ts'
 import type { DataKeys, FieldCipher } from './field-cipher.ts'
 import { forgetContents } from './forget-contents.ts'
 import type { KeyKeeper } from './key-keeper.ts'
@@ -14,6 +14,8 @@ export type WorkspaceData = {
   /** Ends unlocked, or locked with a reason: a locked workspace can still be followed. */
   readonly open: () => Promise<DataProtection>
   readonly view: () => Promise<DataProtection>
+  /** Whether what has this check value is sealed with the key in use; false while locked. */
+  readonly isOwnKey: (check: Uint8Array) => boolean
   /** Throws `data-locked`, or `key-store-unavailable` where the system protects nothing. */
   readonly protect: (custody: DataCustody) => Promise<DataProtection>
   /** Throws `not-editable` while nothing is locked. */
@@ -42,8 +44,15 @@ export function createWorkspaceData(parts: Parts): WorkspaceData {
     return { custody, locked, canProtect: await keeper.canProtect() }
   }
 
+  /** The check value of a key stays the same for good. */
+  function noteCustody(used: DataKeys, custody: DataCustody): void {
+    const record = records.get()
+    if (record?.custody === custody) return
+    records.set({ check: record?.check ?? checkValue(used), custody })
+  }
+
   async function use(found: DataKeys, custody: DataCustody): Promise<void> {
-    if (records.get()?.custody !== custody) records.set({ check: checkValue(found), custody })
+    noteCustody(found, custody)
     keys = found
     locked = null
     door.unlock(found)
@@ -61,7 +70,9 @@ export function createWorkspaceData(parts: Parts): WorkspaceData {
     const found = await keeper.find(record)
     if (found.kind === 'found') {
       await use(found.keys, found.custody)
-      if (found.custody === record?.custody) await keeper.forgetElsewhere(found.custody)
+      if (found.custody === record?.custody) {
+        await keeper.forgetElsewhere(found.custody, found.keys)
+      }
     } else if (record?.custody === 'session') {
       // Its key went with the program that had it, and its lists with the key.
       forgetContents(database)
@@ -81,8 +92,8 @@ export function createWorkspaceData(parts: Parts): WorkspaceData {
     if (keys === null) throw new AppFailure('data-locked', { detail: locked ?? '' })
     const kept = await keeper.keep(keys, custody)
     if (kept !== custody) throw new AppFailure('key-store-unavailable')
-    records.set({ check: checkValue(keys), custody })
-    await keeper.forgetElsewhere(custody)
+    noteCustody(keys, custody)
+    await keeper.forgetElsewhere(custody, keys)
     return view()
   }
 
@@ -100,6 +111,7 @@ export function createWorkspaceData(parts: Parts): WorkspaceData {
     cipher: door.cipher,
     view,
     open: () => inTurn(() => (keys === null ? open() : view())),
+    isOwnKey: (check) => keys !== null && doKeysFit(keys, check),
     protect: (custody) => inTurn(() => protect(custody)),
     startOver: () => inTurn(startOver),
   }

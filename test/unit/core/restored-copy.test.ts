@@ -86,6 +86,16 @@ describe('a restored copy', () => {
     await work.app.stop()
   })
 
+  it('still knows them when the key is kept in another way than then', async () => {
+    const { work } = await stoppedCampaign()
+    await work.call('workspace.back-up')
+    await work.call('data.protect', { custody: 'beside' })
+    await work.call('exclusions.add', { numbers: ['+573005550142'], source: 'typed', reason: '' })
+    await work.call('workspace.restore')
+    expect((await work.call('exclusions.count')).total).toBe(1)
+    await work.app.stop()
+  })
+
   it('shows the window later snapshots with later numbers', async () => {
     const { work } = await stoppedCampaign()
     await work.call('workspace.back-up')

@@ -6,6 +6,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../../electron/adapters/workspace-volume.ts'
 import type { SecretVault } from '../../../electron/core/ports.ts'
+import { checkValue, newDataKeys, writtenKeys } from '../../../electron/core/workspace/data-key.ts'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import {
   type AppAtWork,
@@ -236,6 +237,22 @@ describe('a key in the system', () => {
     const last = await start()
     expect((await last.call('data.get')).locked).toBeNull()
     await last.app.stop()
+  })
+
+  it('stays where it is while a copy is used whose own key came in a file', async () => {
+    const { start, kept, keyFile, workspace } = createComputer()
+    await (await start()).app.stop()
+    const own = kept.get('workspace-data')
+    const others = newDataKeys()
+    keyFile.write(writtenKeys(others))
+    workspace
+      .peek()
+      .prepare(`UPDATE data_key SET check_value = ?, custody = 'beside'`)
+      .run(checkValue(others))
+    const work = await start()
+    expect(await work.call('data.get')).toMatchObject({ custody: 'beside', locked: null })
+    expect(kept.get('workspace-data')).toBe(own)
+    await work.app.stop()
   })
 
   it('lost for good gives way to a new one when a person says so, and the ledger stays', async () => {
