@@ -3,6 +3,9 @@ import type { WorkspaceDatabase } from '../ports.ts'
 
 /** Each table that holds something sealed has its line here. */
 const statements = [
+  // What was not sealed yet is plain in the copy that was taken before the update.
+  `INSERT OR REPLACE INTO keeping
+     SELECT 'plain-copies', 'due' FROM sqlite_master WHERE name = 'plain_contact'`,
   'DROP TABLE IF EXISTS plain_contact',
   'DROP TABLE IF EXISTS plain_text',
   'DELETE FROM audience_contact',

@@ -25,6 +25,10 @@ export function createKeeping(database: WorkspaceDatabase) {
     isSweepDue: () => get.get('sweep') !== undefined,
     dueSweep: () => void set.run('sweep', 'due'),
     swept: () => void drop.run('sweep'),
+    /** Copies from before the workspace was sealed are still there. */
+    arePlainCopiesDue: () => get.get('plain-copies') !== undefined,
+    duePlainCopies: () => void set.run('plain-copies', 'due'),
+    plainCopiesDeleted: () => void drop.run('plain-copies'),
     bytes: () => Number(pages.get()?.page_count) * Number(pageSize.get()?.page_size),
   }
 }

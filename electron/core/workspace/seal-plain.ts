@@ -6,23 +6,28 @@ import { contentHash } from '../campaigns/content-hash.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import { singleTag } from '../single/single-store.ts'
 import { type FieldCipher, tagInHex } from './field-cipher.ts'
+import { createKeeping } from './keeping.ts'
 
 const rowsPerPiece = 2000
 
-/** True when something was plain. Cut short at any moment, the next call goes on where it stood. */
+/**
+ * True while copies of the workspace may still hold what was plain in it. Cut short at any moment,
+ * the next call goes on where it stood.
+ */
 export async function sealPlain(
   database: WorkspaceDatabase,
   cipher: FieldCipher,
 ): Promise<boolean> {
-  if (!hasTable(database, 'plain_contact')) return false
-  let sealed = 0
+  const keeping = createKeeping(database)
+  if (hasTable(database, 'plain_contact')) await sealAll(database, cipher)
+  if (!keeping.arePlainCopiesDue()) return false
+  refuseUnsound(database)
+  return true
+}
+
+async function sealAll(database: WorkspaceDatabase, cipher: FieldCipher): Promise<void> {
   for (const sealPiece of [sealContacts, sealTexts]) {
-    for (;;) {
-      const rows = sealPiece(database, cipher)
-      if (rows === 0) break
-      sealed += rows
-      await nextTurn()
-    }
+    while (sealPiece(database, cipher) > 0) await nextTurn()
   }
   const contents = await contentsOf(database, cipher)
   database.transaction(() => {
@@ -33,9 +38,6 @@ export async function sealPlain(
     database.prepare('DROP TABLE plain_contact').run()
     database.prepare('DROP TABLE plain_text').run()
   })
-  if (sealed === 0) return false
-  refuseUnsound(database)
-  return true
 }
 
 function hasTable(database: WorkspaceDatabase, name: string): boolean {
@@ -48,6 +50,7 @@ function sealContacts(database: WorkspaceDatabase, cipher: FieldCipher): number 
   const keep = database.prepare('INSERT INTO audience_contact VALUES (?, ?, ?, ?, ?, ?)')
   const drop = database.prepare('DELETE FROM plain_contact WHERE audience_id = ? AND position = ?')
   database.transaction(() => {
+    if (rows.length > 0) createKeeping(database).duePlainCopies()
     for (const row of rows) {
       const [id, position] = [String(row.audience_id), Number(row.position)]
       const at = contactPlace(id, position)
@@ -69,6 +72,7 @@ function sealTexts(database: WorkspaceDatabase, cipher: FieldCipher): number {
   const rows = database.prepare('SELECT place, text FROM plain_text LIMIT ?').all(rowsPerPiece)
   const drop = database.prepare('DELETE FROM plain_text WHERE place = ?')
   database.transaction(() => {
+    if (rows.length > 0) createKeeping(database).duePlainCopies()
     for (const row of rows) {
       const place = String(row.place)
       const [, table, column, id] = /^(\w+)\.(\w+):(.+)$/.exec(place) ?? []

@@ -198,7 +198,11 @@ async function orClose(database: WorkspaceDatabase, work: () => Promise<void>): 
 function forgetPlainCopies(port: WorkspacePort, database: WorkspaceDatabase): void {
   const copies = port.copies().filter(({ kind }) => kind === 'before-update')
   port.deleteCopies(copies.map(({ path }) => path))
-  createKeeping(database).dueSweep()
+  const keeping = createKeeping(database)
+  database.transaction(() => {
+    keeping.dueSweep()
+    keeping.plainCopiesDeleted()
+  })
 }
 
 function furnish(

@@ -158,6 +158,24 @@ describe('a workspace that kept people plain', () => {
   })
 })
 
+it('deletes the plain copies at the next start when the program died before it could', async () => {
+  const folder = plainWorkspace()
+  const clock = createFakeClock()
+  const port = createWorkspaceFile({ folder, now: clock.now })
+  const keyFile = createKeyFile(folder, true)
+  const powerless = () => {
+    throw new Error('the power failed')
+  }
+  const dying = { ...port, deleteCopies: powerless } as unknown as MemoryWorkspace
+  const first = await startApp({ clock, workspace: dying, keyFile })
+  await first.app.stop()
+  expect(found(folder)).not.toEqual([])
+  const work = await startApp({ clock, workspace: port as MemoryWorkspace, keyFile })
+  expect((await work.call('campaign.get', { campaignId: 'c' })).template).toBe(template)
+  await work.app.stop()
+  expect(found(folder)).toEqual([])
+})
+
 function peopleIn(folder: string): readonly string[] {
   const keys = readKeys(readFileSync(join(folder, 'workspace.key'), 'utf8'))
   if (keys === null) throw new Error('the key file holds no keys')
