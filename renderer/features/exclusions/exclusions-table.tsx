@@ -32,7 +32,7 @@ export function ExclusionsTable({ entries, chosen, onChoose, onRemove }: Props) 
             <Table.Th>{t('columnNumber')}</Table.Th>
             <Table.Th>{t('columnReason')}</Table.Th>
             <Table.Th>{t('columnSince')}</Table.Th>
-            <Table.Th />
+            <Table.Td />
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
