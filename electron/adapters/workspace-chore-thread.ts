@@ -79,6 +79,8 @@ function salvage(database: DatabaseSync, from: string, steps: readonly string[])
   }
   damaged.close()
   dropOrphans(database)
+  // Out of the log, so that nothing holds the file when this thread has ended.
+  database.exec('PRAGMA journal_mode = DELETE')
   return { ...nothing, rows, broken }
 }
 

@@ -40,12 +40,18 @@ export function doChore(
   const place = new URL(`./workspace-chore-thread.${extension}`, import.meta.url)
   return new Promise((resolve, reject) => {
     const thread = new Worker(place, { workerData: chore })
+    let settle = () => reject(new Error('the thread ended without an answer'))
     thread.on('message', (message: ChoreMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress)
-      else if (message.kind === 'done') resolve(message.answer)
-      else reject(Object.assign(new Error(message.message), { errcode: message.errcode }))
+      if (message.kind === 'progress') return onProgress(message.progress)
+      if (message.kind === 'done') settle = () => resolve(message.answer)
+      else settle = () => reject(asSqliteError(message))
     })
     thread.once('error', reject)
-    thread.once('exit', (code) => reject(new Error(`the thread ended with ${code}`)))
+    // Not before: until then the thread may still hold the file.
+    thread.once('exit', () => settle())
   })
+}
+
+function asSqliteError({ message, errcode }: Extract<ChoreMessage, { kind: 'failed' }>): Error {
+  return Object.assign(new Error(message), { errcode })
 }
