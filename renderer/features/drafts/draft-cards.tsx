@@ -38,7 +38,9 @@ export function DraftCards({ store, onContinue, onDiscard }: Props) {
               {draft.name}
             </Text>
             <Text size="xs" c="dimmed" className="tabular">
-              {t('about', { rows: draft.rows, file: draft.fileName })}{' '}
+              {draft.name === draft.fileName
+                ? t('aboutRows', { rows: draft.rows })
+                : t('about', { rows: draft.rows, file: draft.fileName })}{' '}
               <RelativeTime at={draft.updatedAt} />
             </Text>
           </div>

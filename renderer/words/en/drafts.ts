@@ -11,6 +11,7 @@ export const drafts: Translation<typeof original> = {
   tooBig: 'The list is too big to be kept with the draft. Keep its file.',
   title: 'Continue the draft',
   about: '{rows, plural, one {# row} other {# rows}} · {file} ·',
+  aboutRows: '{rows, plural, one {# row} other {# rows}} ·',
   continue: 'Continue',
   continueNamed: 'Continue {name}',
   openFailed: 'The draft could not be opened',

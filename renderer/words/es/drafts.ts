@@ -8,6 +8,7 @@ export const drafts = {
   tooBig: 'La lista es demasiado grande para guardarla con el borrador. Conserve su archivo.',
   title: 'Continuar el borrador',
   about: '{rows, plural, one {# fila} other {# filas}} · {file} ·',
+  aboutRows: '{rows, plural, one {# fila} other {# filas}} ·',
   continue: 'Continuar',
   continueNamed: 'Continuar {name}',
   openFailed: 'No se pudo abrir el borrador',
