@@ -67,5 +67,6 @@ export const clean = {
     'The file could not be read. Save it in Excel as .xlsx and repeat. Nothing changed.',
 
   copied: '{cells, plural, one {# cell copied} other {# cells copied}}',
+  copyFailed: 'The system did not let so many rows be copied. Choose a smaller block.',
   pasted: '{cells, plural, one {# cell pasted} other {# cells pasted}}. You can undo it.',
 } as const satisfies Translation<typeof spanish>

@@ -67,5 +67,6 @@ export const clean = {
     'El archivo no se pudo leer. Guárdelo en Excel como .xlsx y repita. Nada cambió.',
 
   copied: '{cells, plural, one {Se copió # celda} other {Se copiaron # celdas}}',
+  copyFailed: 'El sistema no dejó copiar tantas filas. Elija un bloque más pequeño.',
   pasted: '{cells, plural, one {Se pegó # celda} other {Se pegaron # celdas}}. Puede deshacerlo.',
 } as const

@@ -32,19 +32,35 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
     const place = focus()
     if (isTyping(event) || !place) return
     event.preventDefault()
-    if (block.current && cellCount(block.current) > 1) return void copyBlock(block.current)
+    if (block.current && cellCount(block.current) > 1) return copyBlock(event, block.current)
     const row = grid.current?.api.getDisplayedRowAtIndex(place.position)?.data
     if (row) event.clipboardData.setData('text/plain', copiedText(row, place.colId))
   }
 
-  /** Rows of it may be far from what is on the screen: they are asked for first. */
-  async function copyBlock(selected: Block) {
-    const { top, bottom, left, right } = extentOf(selected)
-    const columns = shownColumns(list).slice(left, right + 1)
-    const rows = await rowsFrom(top, bottom - top + 1)
-    const cells = rows.map((row) => columns.map((column) => shownText(row, column)))
-    await navigator.clipboard.writeText(textOfCells(cells))
+  /** The clipboard is open only during the event: rows the grid does not hold take another way. */
+  function copyBlock(event: ClipboardEvent, selected: Block) {
+    const { top, bottom } = extentOf(selected)
+    const places = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
+    const rows = places.flatMap((at) => grid.current?.api.getDisplayedRowAtIndex(at)?.data ?? [])
+    if (rows.length < places.length) return void copyFar(selected)
+    event.clipboardData.setData('text/plain', blockText(rows, selected))
     notice(t('copied', { cells: cellCount(selected) }))
+  }
+
+  async function copyFar(selected: Block) {
+    const { top, bottom } = extentOf(selected)
+    const rows = await rowsFrom(top, bottom - top + 1)
+    const copied = await navigator.clipboard.writeText(blockText(rows, selected)).then(
+      () => true,
+      () => false,
+    )
+    notice(copied ? t('copied', { cells: cellCount(selected) }) : t('copyFailed'))
+  }
+
+  function blockText(rows: readonly GridRow[], selected: Block): string {
+    const { left, right } = extentOf(selected)
+    const columns = shownColumns(list).slice(left, right + 1)
+    return textOfCells(rows.map((row) => columns.map((column) => shownText(row, column))))
   }
 
   async function paste(from: Block, text: string) {
