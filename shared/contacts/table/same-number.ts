@@ -1,10 +1,12 @@
 // Finds rows that have one number in common, and what to change so that one of them is left.
 import { type DuplicateIndex, nextWithNumber } from './duplicate-index.ts'
 import { cellStep, markStep, type Step } from './edit-rows.ts'
-import { pieceRows } from './in-pieces.ts'
 import { foldText } from './search-rows.ts'
 import type { NameKept } from './table-action.ts'
 import { currentCell, type TableState } from './table-state.ts'
+
+/** Rows between two pauses: their names are compared as people would. */
+const comparedRows = 500
 
 /** The rows with the number of a first row, itself included, in the order of the file. */
 export function rowsOfNumber(index: DuplicateIndex, first: number): number[] {
@@ -23,8 +25,8 @@ export function* sharedNumbers(
   nameColumn: number | null,
 ): Generator<void, number[]> {
   const firsts: number[] = []
-  for (let from = 0; from < table.file.rowCount; from += pieceRows) {
-    const to = Math.min(table.file.rowCount, from + pieceRows)
+  for (let from = 0; from < table.file.rowCount; from += comparedRows) {
+    const to = Math.min(table.file.rowCount, from + comparedRows)
     for (let row = from; row < to; row += 1) {
       if (!isShared(table.duplicates, row)) continue
       if (nameColumn === null || namesOf(table, row, nameColumn).length > 1) firsts.push(row)
