@@ -85,7 +85,9 @@ export function campaignCommands(parts: Parts): CampaignCommands {
 
 /** From the token's use to the campaign's row nothing waits: two clicks cannot both get through. */
 async function sendConfirmed(input: CommandInput<'campaign.send'>, parts: Parts) {
+  const stopped = parts.workspace().running.untilStopAll()
   const provider = await parts.session.chosen()
+  if (stopped.aborted) throw new AppFailure('confirmation-expired', { detail: 'stopped-by-person' })
   const { desk, running } = parts.workspace()
   const reviewed = parts.confirmations.take(input.confirmationToken, input.confirmedCount)
   refuseOtherConnection(reviewed, provider)

@@ -29,9 +29,16 @@ export function recoveryCommands(parts: Parts): Pick<CommandHandlers, keyof type
 
 /** What was confirmed goes on; nothing of it can be changed on the way. */
 async function resume(campaignId: string, { workspace, session }: Parts): Promise<Campaign> {
+  const stopped = workspace().running.untilStopAll()
   const provider = await session.forMade(madeWith(workspace().desk.campaigns.get(campaignId)))
   await workspace().running.ended(campaignId)
+  refuseStopped(stopped)
   return goOn(campaignId, workspace(), provider)
+}
+
+/** Everything was stopped while this waited to begin. */
+function refuseStopped(stopped: AbortSignal): void {
+  if (stopped.aborted) throw new AppFailure('not-editable', { detail: 'stopped-by-person' })
 }
 
 function markAsSent(campaignId: string, { desk }: OpenWorkspace): Campaign {
@@ -52,6 +59,7 @@ async function sendAgain(
   { campaignId, typedName }: CommandInput<'campaign.send-again'>,
   { workspace, session }: Parts,
 ): Promise<Campaign> {
+  const stopped = workspace().running.untilStopAll()
   const made = workspace().desk.campaigns.get(campaignId)
   if (made.campaign.status !== 'unresolved') throw new AppFailure('not-editable')
   if (typedName.trim() !== made.campaign.name.trim()) throw new AppFailure('name-mismatch')
@@ -64,6 +72,7 @@ async function sendAgain(
   if (earlier.campaign.status !== 'unresolved') {
     throw new AppFailure('not-editable', { detail: earlier.campaign.status })
   }
+  refuseStopped(stopped)
   refuseImpossible(earlier, desk)
   const record = repeatOf(earlier, desk.clock.now())
   desk.database.transaction(() => {

@@ -28,7 +28,8 @@ export type StopAllParts = {
 
 /** Never rejects for one campaign: each has its own result. What is in our hands is stopped first. */
 export async function stopAll({ workspace, session, tell }: StopAllParts): Promise<Stopping> {
-  const { desk, uploads } = workspace
+  const { desk, uploads, running } = workspace
+  running.noteStopAll()
   const open = desk.campaigns.list({}).filter((one) => !hasEnded(one.status) || isWaiting(one))
   const ours = open.filter((one) => canStop(one.status) || isWaiting(one))
   const elsewhere = open.filter((one) => !ours.includes(one))

@@ -13,6 +13,9 @@ export type RunningCampaigns = {
   readonly pause: (campaignId: string) => void
   /** Resolves when no run of it is left: a stop is written before its run has ended. */
   readonly ended: (campaignId: string) => Promise<void>
+  /** Aborts when everything is stopped: what still waited to begin then does not begin. */
+  readonly untilStopAll: () => AbortSignal
+  readonly noteStopAll: () => void
   readonly isIdle: () => boolean
   readonly end: () => Promise<void>
 }
@@ -25,6 +28,7 @@ type Running = {
 
 export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
   const running = new Map<string, Running>()
+  let stopAll = new AbortController()
   return {
     start(record, provider) {
       const { id } = record.campaign
@@ -36,6 +40,11 @@ export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
     },
     abort: (campaignId) => running.get(campaignId)?.abort.abort(),
     pause: (campaignId) => running.get(campaignId)?.pausing.abort(),
+    untilStopAll: () => stopAll.signal,
+    noteStopAll() {
+      stopAll.abort()
+      stopAll = new AbortController()
+    },
     isIdle: () => running.size === 0,
     ended: async (campaignId) => running.get(campaignId)?.done,
     async end() {

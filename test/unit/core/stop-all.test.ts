@@ -79,3 +79,30 @@ it('answers two who ask at the same time with the same', async () => {
   expect(cancels).toHaveLength(1)
   await work.app.stop()
 })
+
+it('holds back what was still waiting to begin: a resume, and a send again', async () => {
+  const work = await startApp()
+  await work.call('connection.test')
+  const { faults, effects } = work.practice.provider()
+  faults.set('sendToGroup', { kind: 'reset', when: 'before' })
+  // One question of the review, and three of each of the six looks.
+  faults.set('findCampaigns', { kind: 'html', when: 'before' }, 19)
+  const unclear = await sent(work, 'Dudosa')
+  await untilStatus(work, unclear, 'unresolved')
+  const audienceId = await giveAudience(work, people(2500))
+  const paused = await reviewAndSend(work, jobFor(audienceId, { name: 'Pausada' }))
+  await work.call('campaign.pause', { campaignId: paused })
+  const asked = [
+    work.app.route('campaign.resume', { campaignId: paused }),
+    work.app.route('campaign.send-again', { campaignId: unclear, typedName: 'Dudosa' }),
+  ]
+  const stopping = work.app.route('campaign.stop-all', undefined)
+  const answers = await work.clock.through(Promise.all([...asked, stopping]))
+  expect(answers.map(({ ok }) => ok)).toEqual([false, false, true])
+  await work.clock.advance(10 * 60_000)
+  expect(effects().filter(({ kind }) => kind === 'campaign-accepted')).toEqual([])
+  // A stop holds back what came before it, not what a person asks for afterwards.
+  await work.call('campaign.resume', { campaignId: paused })
+  await untilStatus(work, paused, 'sending')
+  await work.app.stop()
+})
