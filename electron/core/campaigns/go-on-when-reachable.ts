@@ -21,19 +21,25 @@ type Parts = Pick<OpenWorkspace, 'desk' | 'running'> & {
  */
 export async function goOnWhenReachable(parts: Parts): Promise<void> {
   const { desk, signal } = parts
+  const waitingSince = new Map<string, number>()
   while (!signal.aborted) {
     await desk.clock.wait(tickMs, signal)
     for (const record of desk.campaigns.withStatus(['stopped'])) {
-      if (!signal.aborted && isWaiting(record.campaign)) await tryAgain(record, parts)
+      if (signal.aborted || !isWaiting(record.campaign)) continue
+      const { id, updatedAt } = record.campaign
+      // A way that opens for a moment and closes again does not begin the hour anew.
+      const since = waitingSince.get(id) ?? Date.parse(updatedAt)
+      waitingSince.set(id, since)
+      await tryAgain(record, since, parts)
     }
   }
 }
 
-async function tryAgain(record: CampaignRecord, parts: Parts): Promise<void> {
+async function tryAgain(record: CampaignRecord, since: number, parts: Parts): Promise<void> {
   const { desk, running, session, signal } = parts
-  const { id, updatedAt } = record.campaign
+  const { id } = record.campaign
   try {
-    if (desk.clock.now() - Date.parse(updatedAt) > longestWaitMs) return giveUp(id, parts)
+    if (desk.clock.now() - since > longestWaitMs) return giveUp(id, parts)
     const provider = await session.forMade(madeWith(record))
     if (!(await isReachable(provider, signal)) || signal.aborted) return
     await running.ended(id)

@@ -37,11 +37,6 @@ export function createDraftStore(database: WorkspaceDatabase, cipher: FieldCiphe
     return { size: Number(row.size), received: Number(row.received) }
   }
 
-  /** Files that no draft needs, but not the one on its way. */
-  function dropUnused(): void {
-    sql.dropUnused.run()
-  }
-
   return {
     beginSource(size: number, at: number): string {
       const sourceId = randomUUID()
@@ -106,8 +101,11 @@ export function createDraftStore(database: WorkspaceDatabase, cipher: FieldCiphe
 
     discard(draftId: string): void {
       database.transaction(() => {
+        const row = sql.get.get(draftId)
+        if (row === undefined) return
         sql.discard.run(draftId)
-        dropUnused()
+        // The file of another draft may be on its way.
+        sql.dropSource.run(String(row.source_id))
       })
     },
 
@@ -115,7 +113,7 @@ export function createDraftStore(database: WorkspaceDatabase, cipher: FieldCiphe
     forgetOld(at: number): void {
       database.transaction(() => {
         sql.forgetOld.run(at - autosaveLifeMs, at - keptLifeMs)
-        dropUnused()
+        sql.dropUnused.run()
       })
     },
   }
@@ -151,6 +149,7 @@ function draftStatements(database: WorkspaceDatabase) {
     list: database.prepare('SELECT * FROM draft ORDER BY updated_at DESC, id LIMIT 50'),
     get: database.prepare('SELECT * FROM draft WHERE id = ?'),
     discard: database.prepare('DELETE FROM draft WHERE id = ?'),
+    dropSource: database.prepare(`DELETE FROM draft_source WHERE id = ? AND ${unused}`),
     dropUnused: database.prepare(`DELETE FROM draft_source WHERE ${unused}`),
     forgetOld: database.prepare(
       'DELETE FROM draft WHERE (kept = 0 AND updated_at < ?) OR updated_at < ?',

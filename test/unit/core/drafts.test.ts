@@ -73,6 +73,19 @@ describe('a draft', () => {
     await work.app.stop()
   })
 
+  it('goes without the file of another one that is on its way', async () => {
+    const work = await startApp()
+    const sourceId = await giveSource(work, bytesOf(10))
+    const saved = { draftId: null, sourceId, ...about, content: '1' }
+    const { draftId } = await work.call('drafts.save', saved)
+    const onItsWay = await work.call('drafts.begin-source', { size: 5 })
+    await work.call('drafts.discard', { draftId })
+    const chunk = { ...onItsWay, offset: 0, bytes: bytesOf(5) }
+    expect(await work.call('drafts.append-source', chunk)).toEqual({ received: 5 })
+    expect(count(work, 'draft_source')).toBe(1)
+    await work.app.stop()
+  })
+
   it('is refused with half a file, and a chunk twice or out of order too', async () => {
     const work = await startApp()
     const { sourceId } = await work.call('drafts.begin-source', { size: draftChunkBytes + 5 })

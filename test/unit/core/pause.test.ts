@@ -136,6 +136,22 @@ describe('a pause because nothing can be reached', () => {
     await work.app.stop()
   })
 
+  it('stops waiting after an hour also where the way opens now and then', async () => {
+    const way: { cable?: { isIn: boolean }; isBroken: boolean } = { isBroken: true }
+    const { work, cable } = await withCable(async (url) => {
+      if (way.cable) way.cable.isIn = !(way.isBroken && url.endsWith('/contacts'))
+    })
+    way.cable = cable
+    const campaignId = await sending(work)
+    await work.clock.advance(90 * 60_000)
+    way.isBroken = false
+    await work.clock.advance(10 * 60_000)
+    const { problem } = await work.call('campaign.get', { campaignId })
+    expect(problem?.code).toBe('provider-unreachable')
+    expect(effects(work).some((one) => one.startsWith('campaign-accepted'))).toBe(false)
+    await work.app.stop()
+  })
+
   it('leaves a send that did not leave to the person', async () => {
     const { work, cable } = await withCable(async (url) => {
       if (isSend(url)) cable.isIn = false
