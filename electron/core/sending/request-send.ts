@@ -66,7 +66,9 @@ function haltIfPassed({ desk, record }: CampaignRun): void {
 
 function allPeople(run: CampaignRun): readonly StoredContact[] {
   const { audienceId, campaign } = run.record
-  return run.desk.audiences.page(audienceId, 0, campaign.audience)
+  const people = run.desk.audiences.page(audienceId, 0, campaign.audience)
+  if (people.length !== campaign.audience) throw stoppedBy('unexpected', 'audience changed')
+  return people
 }
 
 function outgoing(run: CampaignRun, people: readonly StoredContact[]) {

@@ -3,6 +3,7 @@ import type { SingleJob, SinglePart } from '../../../shared/single/single-messag
 import { AppFailure } from '../app-failure.ts'
 import { providerFailure } from '../connection/provider-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
+import { refuseExcludedNumbers } from '../exclusions/refuse-excluded.ts'
 import type { Failure, Outcome } from '../provider/outcome.ts'
 import type { Prepared } from '../provider/prepared-request.ts'
 import type { SentPart } from '../provider/read-transactional.ts'
@@ -43,6 +44,8 @@ async function sendOnce(job: SingleJob, provider: Provider, at: SingleDesk): Pro
   const prepared = await prepare(job, provider)
   if ('kind' in prepared) throw providerFailure(prepared, operationOf(job))
   await refuseUnsafe(job, at)
+  // Somebody may have been put on the list while the disk was asked.
+  refuseExcludedNumbers(at.desk, job.numbers)
   const id = writeIntent(job, provider, {
     ...at,
     requestHash: tagInHex(at.desk.cipher, prepared.requestHash),

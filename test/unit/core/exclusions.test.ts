@@ -197,6 +197,21 @@ describe('a send to an excluded number', () => {
     })
     await work.app.stop()
   })
+
+  it('is refused for a single message while the room on the disk is asked for', async () => {
+    const [e164 = ''] = numbers(1)
+    const held: { exclude: () => Promise<unknown> } = { exclude: async () => undefined }
+    const disk = { freeBytes: () => held.exclude().then(() => 1e12) }
+    const work = await startApp({ disk })
+    const single = { channel: 'sms', senderId: 'TIENDA', purpose: 'transactional' } as const
+    const job = { ...single, numbers: [e164], text: 'Hola' }
+    const { confirmationToken } = await work.call('single.review', job)
+    held.exclude = () => work.app.route('exclusions.add', { numbers: [e164], ...asked })
+    const failure = await work.failure('single.send', { confirmationToken, confirmedCount: 1 })
+    expect(failure.code).toBe('excluded-people')
+    expect(await work.call('single.list', {})).toEqual([])
+    await work.app.stop()
+  })
 })
 
 describe('who got a campaign lately', () => {

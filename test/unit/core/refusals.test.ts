@@ -54,6 +54,22 @@ describe('a number the provider refuses', () => {
   })
 })
 
+describe('a list that lost somebody after its review', () => {
+  it('is not sent to in part', async () => {
+    const work = await startApp()
+    const job = jobFor(await giveAudience(work, people(3)), { target: { kind: 'direct' } })
+    const { confirmationToken } = await work.call('campaign.review', job)
+    work.workspace.peek().prepare('DELETE FROM audience_contact WHERE position = 2').run()
+    const confirmed = { confirmationToken, confirmedCount: 3 }
+    const { campaignId } = await work.call('campaign.send', confirmed)
+    const { problem } = await untilStatus(work, campaignId, 'stopped')
+    expect(problem?.code).toBe('unexpected')
+    expect(work.workspace.peek().prepare('SELECT * FROM intent').all()).toEqual([])
+    expect(work.practice.provider().effects()).toEqual([])
+    await work.app.stop()
+  })
+})
+
 describe('a group whose count differs', () => {
   it('is not sent to, and the reason is told', async () => {
     const clock = createFakeClock()
