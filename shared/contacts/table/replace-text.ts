@@ -18,7 +18,8 @@ export function* replaceChanges(
   let count = 0
   if (only === -1 || replacement.find === '') return { count, changes }
   const replace = textReplacer(replacement)
-  const mayHold = rowsThatMayHold(table, replacement.find)
+  const { find, wholeCell } = replacement
+  const mayHold = rowsThatMayHold(table, wholeCell ? find.trim() : find)
   const replaceInRow = (row: number): void => {
     currentCells(table, row).forEach((before, column) => {
       if (only !== null && column !== only) return
@@ -66,6 +67,8 @@ export function textReplacer(manner: Manner): (cell: string) => string {
   if (needle === '') return (cell) => cell
   if (manner.wholeCell) {
     const whole = needle.trim()
+    // Blanks alone are no cell to look for: every empty one would be it.
+    if (whole === '') return (cell) => cell
     return (cell) => (fold(cell).text.trim() === whole ? replacement : cell)
   }
   return (cell) => {
