@@ -48,8 +48,8 @@ export const exclusions: Translation<typeof original> = {
   unreadable: '“{name}” could not be read. Save it as Excel (.xlsx) or CSV and try again.',
   'no-numbers': 'There is no phone number in “{name}”.',
 
-  remove: 'Take off…',
-  removeOne: 'Take {phone} off the list',
+  remove: 'Remove…',
+  removeOne: 'Remove {phone} from the list',
   removeChosen: '{count, plural, one {Take # number off…} other {Take # numbers off…}}',
   removeTitle:
     '{count, plural, one {Take a number off the excluded ones} other {Take # numbers off the excluded ones}}',
