@@ -18,8 +18,7 @@ export function* replaceChanges(
   let count = 0
   if (only === -1 || replacement.find === '') return { count, changes }
   const replace = textReplacer(replacement)
-  const { find, wholeCell } = replacement
-  const mayHold = rowsThatMayHold(table, wholeCell ? find.trim() : find)
+  const mayHold = rowsThatMayHold(table, replacement.find.trim())
   const replaceInRow = (row: number): void => {
     currentCells(table, row).forEach((before, column) => {
       if (only !== null && column !== only) return
@@ -38,10 +37,11 @@ export function* replaceChanges(
 }
 
 /**
- * Looks at bytes before cells are made of them. The search knows the accents of Latin-1 alone; rows
+ * Looks at bytes before cells are made of them, for a text without blanks at its ends. The search knows the accents of Latin-1 alone; rows
  * with rarer signs are looked at cell by cell.
  */
 function rowsThatMayHold(table: TableState, find: string): (row: number) => boolean {
+  if (find === '') return () => true
   const holds = rowSearcher(table, find)
   const { bytes, offsets, rowCount } = table.file
   const hasRareSigns = (row: number): boolean => {
