@@ -5,11 +5,9 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../../electron/adapters/workspace-volume.ts'
-import type { SecretVault } from '../../../electron/core/ports.ts'
-import { checkValue, newDataKeys, writtenKeys } from '../../../electron/core/workspace/data-key.ts'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { createComputer, halfUploaded } from '../../fakes/a-computer.ts'
 import {
-  type AppAtWork,
   giveAudience,
   jobFor,
   people,
@@ -18,9 +16,7 @@ import {
   untilStatus,
 } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
-import { createMemoryKeyFile } from '../../fakes/memory-key-file.ts'
-import { createMemoryWorkspace, type MemoryWorkspace } from '../../fakes/memory-workspace.ts'
-import { createSocketlessPractice } from '../../fakes/practice-ports.ts'
+import type { MemoryWorkspace } from '../../fakes/memory-workspace.ts'
 import { inTenEncodings } from '../../fakes/ten-encodings.ts'
 
 const folders: string[] = []
@@ -33,58 +29,6 @@ function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
   folders.push(folder)
   return folder
-}
-
-/** A key store in the test's hand: it protects, and can be locked. */
-function createKeyStore() {
-  const kept = new Map<string, string>()
-  const store = { isLocked: false, protects: true }
-  const vault: SecretVault = {
-    canProtect: async () => store.protects,
-    async save(slot, secret) {
-      kept.set(slot, secret)
-      return 'protected'
-    },
-    async read(slot) {
-      const secret = kept.get(slot)
-      if (secret === undefined) return { kind: 'missing' }
-      return store.isLocked
-        ? { kind: 'unreadable' }
-        : { kind: 'found', secret, storage: 'protected' }
-    },
-    async forget(slot) {
-      kept.delete(slot)
-    },
-  }
-  return { store, vault, kept }
-}
-
-/** The outside world of one computer, in which an app can be started again and again. */
-function createComputer({ isKeyBeside = false } = {}) {
-  const clock = createFakeClock()
-  const practice = createSocketlessPractice({ clock })
-  const workspace = createMemoryWorkspace()
-  const settings = new Map<string, unknown>([['connection-mode', 'practice']])
-  const keyFile = createMemoryKeyFile(isKeyBeside)
-  const keys = createKeyStore()
-  const { vault } = keys
-  const start = () => startApp({ clock, practice, workspace, settings, keyFile, vault })
-  return { ...keys, keyFile, workspace, start }
-}
-
-/** Stopped after the first of three batches. */
-async function halfUploaded(work: AppAtWork): Promise<string> {
-  await work.call('connection.test')
-  const { faults, effects } = work.practice.provider()
-  const known = effects().length
-  const audienceId = await giveAudience(work, people(2500))
-  faults.set('addContacts', { kind: 'empty', when: 'after' }, 1)
-  faults.set('addContacts', { kind: 'status', status: 429, when: 'before' }, 1)
-  const campaignId = await reviewAndSend(work, jobFor(audienceId))
-  await work.clock.until(() => effects().length === known + 2)
-  await work.call('campaign.stop', { campaignId })
-  await work.clock.advance(60_000)
-  return campaignId
 }
 
 const secrets = {
@@ -147,127 +91,6 @@ describe('the file of the workspace', () => {
       .run()
     expect((await work.failure('campaign.review', jobFor(audienceId))).code).toBe('unexpected')
     expect(work.logged.join('\n')).toContain('a field does not open')
-    await work.app.stop()
-  })
-})
-
-describe('a key in the system', () => {
-  it('is the choice where a key store protects, and is found at the next start', async () => {
-    const { start, kept, keyFile } = createComputer()
-    const first = await start()
-    const campaignId = await halfUploaded(first)
-    expect(await first.call('data.get')).toEqual({
-      ...{ custody: 'protected', locked: null, canProtect: true },
-    })
-    expect([[...kept.keys()], keyFile.read()]).toEqual([['workspace-data'], null])
-    await first.app.stop()
-    const second = await start()
-    expect((await second.call('campaign.get', { campaignId })).template).toContain('{{Nombre')
-    await second.call('campaign.resume', { campaignId })
-    await untilStatus(second, campaignId, 'sending', 'completed')
-    await second.app.stop()
-  })
-
-  it('is never replaced while the system will not open it; the ledger can be followed, nothing is sent', async () => {
-    const { start, kept, store } = createComputer()
-    const first = await start()
-    const campaignId = await halfUploaded(first)
-    await first.app.stop()
-    const before = kept.get('workspace-data')
-    store.isLocked = true
-    const work = await start()
-    expect((await work.call('data.get')).locked).toBe('key-unreadable')
-    const [listed] = await work.call('campaign.list', {})
-    expect(listed).toMatchObject({ id: campaignId, status: 'stopped', template: '' })
-    const audience = { fields: ['Nombre'], count: 1, excluded: 0, sourceName: 'x.csv' }
-    const { audienceId } = await work.call('audience.begin', audience)
-    const append = { audienceId, offset: 0, contacts: people(1) }
-    const refused = [
-      await work.failure('campaign.resume', { campaignId }),
-      await work.failure('audience.append', append),
-      await work.failure('data.protect', { custody: 'beside' }),
-    ]
-    expect(refused.map(({ code }) => code)).toEqual(Array(3).fill('data-locked'))
-    expect((await work.call('data.unlock')).locked).toBe('key-unreadable')
-    expect(kept.get('workspace-data')).toBe(before)
-    store.isLocked = false
-    expect((await work.call('data.unlock')).locked).toBeNull()
-    expect((await work.call('campaign.get', { campaignId })).template).toContain('{{Nombre')
-    await work.call('campaign.resume', { campaignId })
-    await untilStatus(work, campaignId, 'sending', 'completed')
-    await work.app.stop()
-  })
-
-  it('keeps the texts of a locked workspace whole while its campaigns change', async () => {
-    const { start, store } = createComputer()
-    const first = await start()
-    const campaignId = await halfUploaded(first)
-    await first.app.stop()
-    store.isLocked = true
-    const locked = await start()
-    locked.workspace.peek().prepare(`UPDATE campaign SET status = 'unresolved'`).run()
-    await locked.call('campaign.mark-as-sent', { campaignId })
-    await locked.app.stop()
-    store.isLocked = false
-    const last = await start()
-    const { template, status, problem } = await last.call('campaign.get', { campaignId })
-    expect({ template, status, problem: problem?.code }).toMatchObject({
-      template: jobFor('').template,
-      problem: 'marked-as-sent',
-    })
-    expect(status).not.toBe('unresolved')
-    await last.app.stop()
-  })
-
-  it('that is another workspace’s, or gone, opens nothing and says which it is', async () => {
-    const { start, kept } = createComputer()
-    const first = await start()
-    await halfUploaded(first)
-    await first.app.stop()
-    const own = kept.get('workspace-data') ?? ''
-    kept.set('workspace-data', Buffer.alloc(64, 7).toString('base64'))
-    const second = await start()
-    expect((await second.call('data.get')).locked).toBe('key-of-others')
-    await second.app.stop()
-    kept.delete('workspace-data')
-    const third = await start()
-    expect((await third.call('data.get')).locked).toBe('key-missing')
-    await third.app.stop()
-    kept.set('workspace-data', own)
-    const last = await start()
-    expect((await last.call('data.get')).locked).toBeNull()
-    await last.app.stop()
-  })
-
-  it('stays where it is while a copy is used whose own key came in a file', async () => {
-    const { start, kept, keyFile, workspace } = createComputer()
-    await (await start()).app.stop()
-    const own = kept.get('workspace-data')
-    const others = newDataKeys()
-    keyFile.write(writtenKeys(others))
-    workspace
-      .peek()
-      .prepare(`UPDATE data_key SET check_value = ?, custody = 'beside'`)
-      .run(checkValue(others))
-    const work = await start()
-    expect(await work.call('data.get')).toMatchObject({ custody: 'beside', locked: null })
-    expect(kept.get('workspace-data')).toBe(own)
-    await work.app.stop()
-  })
-
-  it('lost for good gives way to a new one when a person says so, and the ledger stays', async () => {
-    const { start, kept } = createComputer()
-    const first = await start()
-    const campaignId = await halfUploaded(first)
-    await first.app.stop()
-    kept.clear()
-    const work = await start()
-    expect((await work.call('data.start-over')).locked).toBeNull()
-    const campaign = await work.call('campaign.get', { campaignId })
-    expect(forgotten(campaign)).toEqual(['stopped', 'list-not-kept', ''])
-    expect((await work.failure('campaign.resume', { campaignId })).code).toBe('not-editable')
-    expect((await work.failure('data.start-over')).code).toBe('not-editable')
-    await reviewAndSend(work, jobFor(await giveAudience(work, people(2))))
     await work.app.stop()
   })
 })
