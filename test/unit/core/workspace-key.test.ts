@@ -1,5 +1,7 @@
+// What happens to sealed data when its key is in the system, locked, another's, or gone.
 import { describe, expect, it } from 'vitest'
 import { checkValue, newDataKeys, writtenKeys } from '../../../electron/core/workspace/data-key.ts'
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { createComputer, halfUploaded } from '../../fakes/a-computer.ts'
 import {
   giveAudience,
