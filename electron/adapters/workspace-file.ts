@@ -81,11 +81,21 @@ function makeNew({ main, incoming }: WorkspaceNames, migrations: readonly string
 }
 
 /** A replacement that was cut short: what is whole and checked takes the empty place, nothing else does. */
-function finishReplacement({ main, incoming, ready, salvaging }: WorkspaceNames): void {
+function finishReplacement({ folder, main, incoming, ready, salvaging }: WorkspaceNames): void {
   removeWhole(incoming)
   removeWhole(salvaging)
   if (existsSync(main)) removeWhole(ready)
-  else if (existsSync(ready)) renameSync(ready, main)
+  if (!existsSync(ready)) return
+  const replaced = copiesAside(folder).find(({ kind }) => kind === 'replaced')
+  if (replaced !== undefined) moveSidecars(main, replaced.path)
+  renameSync(ready, main)
+}
+
+/** A setting aside was cut short: a log left behind would be taken for that of the next workspace. */
+function moveSidecars(main: string, aside: string): void {
+  for (const sidecar of sidecars) {
+    if (existsSync(main + sidecar)) renameSync(main + sidecar, aside + sidecar)
+  }
 }
 
 /**
@@ -96,10 +106,7 @@ function refuseUndecided(folder: string, main: string): void {
   if (existsSync(main)) return
   const damaged = copiesAside(folder).find(({ kind }) => kind === 'damaged')
   if (damaged === undefined) return
-  // The setting aside was cut short: a log left behind would be taken for that of the next workspace.
-  for (const sidecar of sidecars) {
-    if (existsSync(main + sidecar)) renameSync(main + sidecar, damaged.path + sidecar)
-  }
+  moveSidecars(main, damaged.path)
   throw damagedAt(damaged.path)
 }
 

@@ -104,6 +104,24 @@ describe('a copy', () => {
     expect(idsAt(earlier)).toEqual(['earlier'])
   })
 
+  it('never takes the log of the one it replaces for its own, wherever the power failed', () => {
+    const before = workspaceWith('a')
+    const { database } = before.port.open()
+    database.prepare(insertAudience).run('b')
+    const log = readFileSync(`${before.path}-wal`)
+    const main = readFileSync(before.path)
+    database.close()
+    const copy = workspaceWith('c')
+    const { folder, path } = copy
+    const aside = join(folder, 'workspace.replaced-2026-12-01T15-00-00-000Z.db')
+    writeFileSync(join(folder, 'workspace.ready.db'), readFileSync(path))
+    writeFileSync(aside, main)
+    rmSync(path)
+    writeFileSync(`${path}-wal`, log)
+    expect(idsAt(copy)).toEqual(['c'])
+    expect(readFileSync(`${aside}-wal`).equals(log)).toBe(true)
+  })
+
   it('takes the place of a damaged one', async () => {
     const earlier = workspaceWith('earlier')
     const present = workspaceWith('present')
