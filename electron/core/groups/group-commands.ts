@@ -57,7 +57,11 @@ export function groupCommands({ workspace, session }: Parts): GroupCommands {
       const { profile } = await session.chosen()
       return { canListContacts: profile.operations.listContacts.enabled }
     },
-    'group.upload': async (input) => workspace().uploads.start(input, await session.chosen()),
+    'group.upload': async (input) => {
+      const provider = await session.chosen()
+      // Not the one of before: it may have been closed and opened again meanwhile.
+      return workspace().uploads.start(input, provider)
+    },
     'group.stop-upload': async ({ uploadId }) => workspace().uploads.stop(uploadId),
     'group.get-upload': async ({ uploadId }) => workspace().uploads.get(uploadId),
     'group.list-uploads': async () => workspace().uploads.list(),
