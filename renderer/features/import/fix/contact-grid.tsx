@@ -47,7 +47,7 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
   const tellFocus = useLatest(() => onRowFocused(focusedRow(grid.current)))
   const selection = useBlockSelection({ list, grid })
   const { block, inBlock } = selection
-  const clipboard = useGridClipboard({ store, list, grid, block })
+  useGridClipboard({ store, list, grid, block, frame })
   const line = t('rowNumber')
   const status = t('status')
 
@@ -79,8 +79,6 @@ export function ContactGrid({ store, list, handle, onRowFocused }: Props) {
     <div
       ref={frame}
       className={classes.grid}
-      onCopy={clipboard.copied}
-      onPaste={clipboard.pasted}
       onKeyDown={(event) => {
         selection.keyPressed(event)
         if (event.key !== 'Delete' || event.target instanceof HTMLInputElement) return

@@ -1,7 +1,7 @@
 // Copies the focused cell, the selected block, or the whole row from its number, and pastes cells copied from a sheet.
 
 import type { AgGridReact } from 'ag-grid-react'
-import type { ClipboardEvent, RefObject } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
@@ -10,15 +10,17 @@ import type { CellEdit, GridRow } from '../table/table-facts.ts'
 import { type Block, cellCount, extentOf } from './block-selection.ts'
 import { cellsOfText, textOfCells } from './cells-text.ts'
 import { shownColumns } from './shown-columns.ts'
+import { useLatest } from './use-latest.ts'
 
 type Options = {
   readonly store: ImportStore
   readonly list: ReadyList
   readonly grid: RefObject<AgGridReact<GridRow> | null>
   readonly block: RefObject<Block | null>
+  readonly frame: RefObject<HTMLElement | null>
 }
 
-export function useGridClipboard({ store, list, grid, block }: Options) {
+export function useGridClipboard({ store, list, grid, block, frame }: Options): void {
   const t = useTranslations('clean')
   const notice = useNotice()
   const focus = () => {
@@ -30,11 +32,11 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
 
   function copied(event: ClipboardEvent) {
     const place = focus()
-    if (isTyping(event) || !place) return
+    if (!isOnCell() || !place) return
     event.preventDefault()
     if (block.current && cellCount(block.current) > 1) return copyBlock(event, block.current)
     const row = grid.current?.api.getDisplayedRowAtIndex(place.position)?.data
-    if (row) event.clipboardData.setData('text/plain', copiedText(row, place.colId))
+    if (row) event.clipboardData?.setData('text/plain', copiedText(row, place.colId))
   }
 
   /** The clipboard is open only during the event: rows the grid does not hold take another way. */
@@ -43,7 +45,7 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
     const places = Array.from({ length: bottom - top + 1 }, (_, down) => top + down)
     const rows = places.flatMap((at) => grid.current?.api.getDisplayedRowAtIndex(at)?.data ?? [])
     if (rows.length < places.length) return void copyFar(selected)
-    event.clipboardData.setData('text/plain', blockText(rows, selected))
+    event.clipboardData?.setData('text/plain', blockText(rows, selected))
     notice(t('copied', { cells: cellCount(selected) }))
   }
 
@@ -82,19 +84,34 @@ export function useGridClipboard({ store, list, grid, block }: Options) {
 
   function pasted(event: ClipboardEvent) {
     const place = focus()
-    if (isTyping(event) || !place) return
+    if (!isOnCell() || !place) return
     event.preventDefault()
     const column = shownColumns(list).indexOf(Number(place.colId))
     const corner = { row: place.position, column }
     const from = block.current ?? { anchor: corner, head: corner }
-    if (column >= 0) void paste(from, event.clipboardData.getData('text/plain'))
+    if (column >= 0) void paste(from, event.clipboardData?.getData('text/plain') ?? '')
   }
 
-  return { copied, pasted }
-}
+  /** A box that is being typed in copies and pastes its own text. */
+  function isOnCell(): boolean {
+    const active = document.activeElement
+    const typing = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement
+    return !typing && active !== null && frame.current?.contains(active) === true
+  }
 
-const isTyping = ({ target }: ClipboardEvent): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+  const latest = useLatest({ copied, pasted })
+  useEffect(() => {
+    // Where no text is selected these events happen on the body, wherever the focus is.
+    const onCopy = (event: ClipboardEvent) => latest.current.copied(event)
+    const onPaste = (event: ClipboardEvent) => latest.current.pasted(event)
+    document.addEventListener('copy', onCopy)
+    document.addEventListener('paste', onPaste)
+    return () => {
+      document.removeEventListener('copy', onCopy)
+      document.removeEventListener('paste', onPaste)
+    }
+  }, [latest])
+}
 
 /** One copied cell fills the whole block, as in a sheet. */
 function filled(
