@@ -66,7 +66,7 @@ test('comes back as it was after the app is killed in the middle of an edit', as
   await expect(second.page.getByRole('button', { name: /Ciudad/ })).toHaveCount(0)
   await second.page.getByRole('button', { name: after.say('shell.stepFix') }).click()
   await after.list.expectCounts(counts)
-  await expect(after.list.cellOf('Natalia Rincón', 1)).toHaveText('300 555 0111')
+  await expect(after.list.cellOf('Natalia Rincón', 1)).toHaveText('+57 300 5550111')
   await second.page.getByRole('button', { name: after.say('fix.undo') }).click()
   await after.list.expectCounts({ all, errors, duplicates, valid })
   expect(second.problems).toEqual([])
