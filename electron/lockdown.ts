@@ -11,8 +11,9 @@ export function lockSession(session: Session, home: URL, log: Pick<Log, 'warn'>)
     if (!allowed) log.warn('A request of the window was cancelled', { to: originOf(details.url) })
     answer({ cancel: !allowed })
   })
-  // "Copy details" writes to the clipboard; Chromium asks for it only after a click.
-  const isGranted = (permission: string) => permission === 'clipboard-sanitized-write'
+  // "Copy details" writes to the clipboard and "Paste from Excel" reads it, while the window has the focus.
+  const isGranted = (permission: string) =>
+    permission === 'clipboard-sanitized-write' || permission === 'clipboard-read'
   session.setPermissionRequestHandler((_contents, permission, answer) =>
     answer(isGranted(permission)),
   )

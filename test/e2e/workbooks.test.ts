@@ -70,3 +70,23 @@ test('opens a workbook of each kind, and another sheet of one', async ({ campane
   await rm(folder, { recursive: true })
   expect(problems).toEqual([])
 })
+
+test('takes the cells copied in Excel when the button is pressed', async ({
+  campanero,
+  person,
+}) => {
+  const { page, app, problems } = campanero
+  await person.shell.practises()
+  await person.shell.startsCampaign()
+  await app.evaluate(({ clipboard }) =>
+    clipboard.writeText(
+      'Nombre\tCelular\r\nÁngela\t300 555 0101\r\n"Luis\nAlberto"\t3005550102\r\n',
+    ),
+  )
+  await page.getByRole('button', { name: 'Pegar desde Excel' }).click()
+  await expect(page.getByRole('cell', { name: 'Ángela' })).toBeVisible()
+  await person.list.continues('Columns')
+  await person.list.continues('Fix')
+  await expect(person.list.verdict('Luis')).toHaveText('Correcto')
+  expect(problems).toEqual([])
+})
