@@ -15,6 +15,8 @@ import { createDraftStore } from './drafts/draft-store.ts'
 import { createContactedPeople } from './exclusions/contacted-people.ts'
 import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
+import { memoryCommands } from './memory/memory-commands.ts'
+import { createMemoryStore } from './memory/memory-store.ts'
 import { networkCommands } from './network/network-commands.ts'
 import type { Ports } from './ports.ts'
 import { profileCommands } from './profile/profile-commands.ts'
@@ -120,6 +122,13 @@ export function createApp(ports: Ports): App {
       drafts: () => {
         const { desk } = room.current()
         return createDraftStore(desk.database, desk.cipher)
+      },
+      clock: ports.clock,
+    }),
+    ...memoryCommands({
+      memory: () => {
+        const { desk } = room.current()
+        return createMemoryStore(desk.database, desk.cipher)
       },
       clock: ports.clock,
     }),

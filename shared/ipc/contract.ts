@@ -18,6 +18,7 @@ import { dataCommands } from './data-menu.ts'
 import { draftCommands } from './draft-menu.ts'
 import { exclusionCommands, exclusionEvents } from './exclusion-menu.ts'
 import { groupCommands, groupEvents } from './group-menu.ts'
+import { memoryCommands } from './memory-menu.ts'
 import { networkCommands } from './network-menu.ts'
 import { profileCommands } from './profile-menu.ts'
 import { recoveryCommands } from './recovery-menu.ts'
@@ -145,6 +146,7 @@ export const commands = {
   ...dataCommands,
   ...exclusionCommands,
   ...draftCommands,
+  ...memoryCommands,
   ...networkCommands,
   ...workspaceCommands,
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>

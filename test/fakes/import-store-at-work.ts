@@ -1,6 +1,7 @@
 // An import store over real tables without workers, with short ways to what a test looks at.
 import type { ReadyList } from '../../renderer/features/import/import-state.ts'
 import { createImportStore } from '../../renderer/features/import/import-store.ts'
+import type { ImportMemory } from '../../renderer/features/import/list-memory.ts'
 import type { RequestOf, TableRequestKind } from '../../renderer/features/import/table/protocol.ts'
 import {
   fewContacts,
@@ -9,9 +10,10 @@ import {
   textFile,
 } from './table-without-worker.ts'
 
-export function newStore() {
+export function newStore(options: { readonly memory?: ImportMemory } = {}) {
   const tables: TableWithoutWorker[] = []
   const store = createImportStore({
+    ...options,
     openTable() {
       const table = tableWithoutWorker()
       tables.push(table)

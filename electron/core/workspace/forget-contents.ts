@@ -20,6 +20,7 @@ const statements = [
   'DELETE FROM exclusion',
   'DELETE FROM draft',
   'DELETE FROM draft_source',
+  'DELETE FROM import_memory',
 ] as const
 
 /** In one transaction. Campaigns that had stopped cannot go on: their list is gone. */

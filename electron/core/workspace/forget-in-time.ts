@@ -38,6 +38,7 @@ async function forgetInTime(parts: Upkeep): Promise<void> {
     .run(until).changes
   activity.forgetOld(clock.now(), days)
   noteForgotten(activity, { ...forgotten, singles, uploads }, clock.now())
+  desk.database.prepare('DELETE FROM import_memory WHERE kept_at < ?').run(until)
   const old = workspace.copies().filter(({ at }) => at < until)
   workspace.deleteCopies(old.map(({ path }) => path))
   if (singles + uploads > 0) keeping.dueSweep()

@@ -1,6 +1,7 @@
 // The tables of the workspace, as the list of steps that build them; a step already released is never edited.
 import { draftTables } from '../drafts/draft-tables.ts'
 import { exclusionTable } from '../exclusions/exclusion-table.ts'
+import { memoryTables } from '../memory/memory-tables.ts'
 
 /** Step n brings a workspace from version n to version n + 1. */
 export const workspaceMigrations: readonly string[] = [
@@ -237,4 +238,5 @@ export const workspaceMigrations: readonly string[] = [
   ALTER TABLE campaign ADD COLUMN forgotten_at INTEGER;
   `,
   draftTables,
+  memoryTables,
 ]

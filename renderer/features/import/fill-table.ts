@@ -1,6 +1,7 @@
 // Fills a fresh table with a file, and puts the list on the screen once every row is judged.
 import type { FileKind, ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { ImportState, ReadProblem, ReadyList, SourceOrigin } from './import-state.ts'
+import { recall } from './list-memory.ts'
 import { type TableClient, TableError } from './table/table-client.ts'
 import type { OpenedFile, ReadChoices, RefusedKind } from './table/table-facts.ts'
 
@@ -21,14 +22,16 @@ type Filling = {
   readonly source: Source
   readonly previous: ReadyList | null
   readonly stale: () => boolean
+  /** A draft says itself what its columns are. */
+  readonly fromDraft: boolean
 }
 
 /** Answers what stopped the file from being read, or null when it is on the screen. */
 export async function fillTable(
   cell: StoreCell,
-  { table, source, previous, stale }: Filling,
+  { table, source, previous, stale, fromDraft }: Filling,
 ): Promise<ReadProblem | null> {
-  const { country } = cell.get()
+  const country = countryToReadWith(cell.get(), previous)
   const answer = await table.ask(
     { kind: 'read', file: source.source, choices: source.choices, country },
     {
@@ -41,10 +44,14 @@ export async function fillTable(
   )
   if (!answer.ok) return readProblem(answer.failure)
   const countries = await table.ask({ kind: 'countries' })
+  const recalled = fromDraft
+    ? null
+    : await recall(cell.get(), { table, file: answer.file, country })
   if (stale()) return null
   previous?.table.close()
   cell.set({
     countries,
+    country: recalled?.country ?? country,
     list: {
       ...source,
       stage: 'ready',
@@ -52,10 +59,11 @@ export async function fillTable(
       choices: settledChoices(answer.file, source.choices),
       sketch: answer.sketch,
       file: answer.file,
-      state: answer.state,
-      targets: answer.file.columns.map((column) => column.target),
+      state: recalled?.state ?? answer.state,
+      targets: recalled?.targets ?? answer.file.columns.map((column) => column.target),
       chosenTargets: new Set(),
-      phoneColumns: answer.file.phoneColumns,
+      recalled: recalled?.recalled ?? null,
+      phoneColumns: recalled?.phoneColumns ?? answer.file.phoneColumns,
       filter: { show: 'all' },
       sort: null,
       shown: answer.file.rowCount,
@@ -66,6 +74,11 @@ export async function fillTable(
     },
   })
   return null
+}
+
+/** The country that came with the list before goes with it. */
+function countryToReadWith({ country, usualCountry }: ImportState, previous: ReadyList | null) {
+  return previous?.recalled?.memory.mapping.country === country ? usualCountry : country
 }
 
 /** What the reader settled on, so that the selectors show it and a later change keeps the rest. */

@@ -9,6 +9,7 @@ import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
 import type { Source } from './fill-table.ts'
 import type { KnownPeople } from './known-people.ts'
+import type { ImportMemory, Recalled } from './list-memory.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
@@ -80,6 +81,8 @@ export type ReadyList = {
   readonly targets: readonly ColumnTarget[]
   /** Columns whose target the person chose. */
   readonly chosenTargets: ReadonlySet<number>
+  /** What is kept of this list from the last time; null for a list nobody remembers. */
+  readonly recalled: Recalled | null
   /** Columns tried for a number, best first. */
   readonly phoneColumns: readonly number[]
   readonly state: TableState
@@ -122,6 +125,8 @@ export type ImportActions = {
   /** Another sheet of the same workbook, laid out as it is guessed. */
   readonly sheetChosen: (sheet: string) => Promise<void>
   readonly columnMapped: (column: number, target: ColumnTarget) => Promise<void>
+  /** Takes the columns as they are guessed. */
+  readonly detectedColumnsChosen: () => Promise<void>
   readonly phoneColumnRaised: (column: number) => Promise<void>
   readonly countryChosen: (country: string) => Promise<void>
   readonly filterChosen: (filter: RowFilter) => Promise<void>
@@ -152,6 +157,10 @@ export type ReturnedFixes = { readonly fileName: string; readonly answer: FixesA
 export type ImportState = {
   /** Null where nobody can say who is known already. */
   readonly knownPeople: KnownPeople | null
+  /** Null where nothing is kept of a list for its next month. */
+  readonly memory: ImportMemory | null
+  /** The country of the settings. */
+  readonly usualCountry: string
   readonly list: ContactList
   /** A file of corrected rows that waits for a yes. */
   readonly fixes: ReturnedFixes | null

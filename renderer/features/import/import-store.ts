@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { createFixesActions } from './fixes-actions.ts'
 import type { ImportState } from './import-state.ts'
 import type { KnownPeople } from './known-people.ts'
+import type { ImportMemory } from './list-memory.ts'
 import { type OptOuts, watchOptOuts } from './opt-outs.ts'
 import { createReadingActions } from './reading-actions.ts'
 import { createRowActions } from './row-actions.ts'
@@ -14,13 +15,22 @@ type Options = {
   readonly country?: string
   readonly optOuts?: OptOuts
   readonly knownPeople?: KnownPeople
+  readonly memory?: ImportMemory
 }
 
-export function createImportStore({ openTable, country = 'CO', optOuts, knownPeople }: Options) {
+export function createImportStore({
+  openTable,
+  country = 'CO',
+  optOuts,
+  knownPeople,
+  memory,
+}: Options) {
   const store = create<ImportState>()((set, get) => ({
     list: { stage: 'empty' },
     knownPeople: knownPeople ?? null,
+    memory: memory ?? null,
     country,
+    usualCountry: country,
     countries: [],
     fixes: null,
     ...createReadingActions({ openTable, set, get }),

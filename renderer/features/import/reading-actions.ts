@@ -33,7 +33,7 @@ export function createReadingActions(cell: Cell): ReadingActions {
   /** Started before there is a file for it. */
   let spare: TableClient | null = null
 
-  async function read(source: Source): Promise<void> {
+  async function read(source: Source, fromDraft = false): Promise<void> {
     filling?.close()
     filling = null
     const previous = readyBefore(get())
@@ -50,6 +50,7 @@ export function createReadingActions(cell: Cell): ReadingActions {
         source,
         previous,
         stale: () => filling !== table,
+        fromDraft,
       })
       if (problem && filling === table) fail(problem)
       if (problem) table.close()
@@ -104,7 +105,7 @@ export function createReadingActions(cell: Cell): ReadingActions {
   return {
     fileExpected,
     listDiscarded: discard,
-    sourceChosen: read,
+    sourceChosen: (source) => read(source, true),
     fileChosen: (file) =>
       read({ origin: 'file', fileName: file.name, source: file, choices: noChoices }),
     sampleChosen: (origin, text, fileName) =>

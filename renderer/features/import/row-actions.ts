@@ -16,6 +16,7 @@ type RowActions = Pick<
   ImportActions,
   | 'columnMapped'
   | 'phoneColumnRaised'
+  | 'detectedColumnsChosen'
   | 'countryChosen'
   | 'filterChosen'
   | 'sortChosen'
@@ -45,6 +46,17 @@ export function createRowActions(cell: Cell): RowActions {
       withReady(cell, (list) =>
         settle(cell, list, { phoneColumns: raised(list.phoneColumns, column) }),
       ),
+    detectedColumnsChosen: () =>
+      withReady(cell, async (list) => {
+        cell.set({ country: cell.get().usualCountry })
+        const { file, recalled } = list
+        await settle(cell, list, {
+          targets: file.columns.map(({ target }) => target),
+          chosenTargets: new Set(),
+          phoneColumns: file.phoneColumns,
+          recalled: recalled && { ...recalled, columnsUsed: false },
+        })
+      }),
     async countryChosen(country) {
       cell.set({ country })
       await withReady(cell, (list) => settle(cell, list, {}))

@@ -1,5 +1,6 @@
 // Settings with columns by name instead of by place, so that they hold for another file too.
 import type { ContactFile, TableSettings } from '../contact-types.ts'
+import { foldedName } from '../memory/column-names.ts'
 import type { NamedSettings } from './table-action.ts'
 
 type Columns = Pick<ContactFile, 'columns'>
@@ -21,9 +22,13 @@ export function settingsNamed(file: Columns, named: NamedSettings): TableSetting
   return { defaultCountry: named.defaultCountry, phoneColumns, countryColumn }
 }
 
-/** Its place; -1 when the file has no such column. */
-export const columnNamed = (file: Columns, name: string): number =>
-  file.columns.findIndex((column) => column.name === name)
+/** Its place, by the exact name or else by one that differs in case, accents or blanks; -1 for none. */
+export function columnNamed(file: Columns, name: string): number {
+  const exact = file.columns.findIndex((column) => column.name === name)
+  if (exact >= 0) return exact
+  const folded = foldedName(name)
+  return file.columns.findIndex((column) => foldedName(column.name) === folded)
+}
 
 export const sameSettings = (one: TableSettings, other: TableSettings): boolean =>
   one.defaultCountry === other.defaultCountry &&

@@ -1,15 +1,18 @@
 // The second screen of the wizard: says what each column is, and which one holds the phones.
 import { Alert, Stack, Table, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { WizardFrame } from '../../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../../ui/wizard-nav.ts'
 import { useCountryName } from '../fix/row-words.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
+import { keepColumns } from '../list-memory.ts'
 import { fieldColumns } from '../selectors.ts'
 import { ColumnRow } from './column-row.tsx'
 import classes from './columns.module.css'
+import { RecalledColumns } from './recalled-columns.tsx'
 
 type Props = { readonly store: ImportStore; readonly nav: WizardNav }
 
@@ -18,6 +21,7 @@ export function ColumnsStep({ store, nav }: Props) {
   const list = store((state) => state.list)
   const country = store((state) => state.country)
   const countryName = useCountryName()
+  useEffect(() => () => void keepColumns(store), [store])
   if (list.stage !== 'ready') return null
   const { file, phoneColumns } = list
   return (
@@ -29,6 +33,7 @@ export function ColumnsStep({ store, nav }: Props) {
       summary={<Summary list={list} />}
     >
       <Stack gap={16} className={classes.body ?? ''}>
+        <RecalledColumns store={store} list={list} />
         {phoneColumns.length === 0 && (
           <Alert color="red" role="alert" icon={<IconAlertTriangle size={16} aria-hidden />}>
             {t('needsPhone')}

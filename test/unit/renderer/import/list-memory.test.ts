@@ -1,0 +1,74 @@
+// Next month's list is taken as this month's was: its columns by themselves, never another list's.
+import { describe, expect, it } from 'vitest'
+import { keepColumns } from '../../../../renderer/features/import/list-memory.ts'
+import { newStore } from '../../../fakes/import-store-at-work.ts'
+import { memoryOfLists } from '../../../fakes/memory-of-lists.ts'
+import { textFile } from '../../../fakes/table-without-worker.ts'
+
+const october =
+  'Nombre;Celular;Otro;Saldo\nAna;3005550101;3005550111;5\nLuis;3005550102;3005550112;6'
+/** The same columns in another order, written another way. */
+const november =
+  'SALDO;otro;celular;nombre\n7;3005550111;3005550101;Ana\n8;3005550113;3005550103;Eva'
+
+async function keptOctober(country?: string) {
+  const memory = memoryOfLists()
+  const first = newStore({ memory })
+  await first.fileChosen(textFile(october))
+  await first.columnMapped(3, 'ignore')
+  await first.columnMapped(2, 'phone')
+  if (first.ready().phoneColumns[0] !== 2) await first.phoneColumnRaised(2)
+  if (country) await first.countryChosen(country)
+  await keepColumns(first.store)
+  return memory
+}
+
+describe('the columns of a list', () => {
+  it('are used the next month, wherever they stand, and can be had as detected', async () => {
+    const { ready, store, ...does } = newStore({ memory: await keptOctober() })
+    await does.fileChosen(textFile(november))
+    expect(ready().targets).toEqual(['ignore', 'phone', 'phone', 'name'])
+    expect(ready().phoneColumns).toEqual([1, 2])
+    expect(ready().state.settings.phoneColumns).toEqual([1, 2])
+    expect(ready().recalled?.columnsUsed).toBe(true)
+    await does.detectedColumnsChosen()
+    expect(ready().targets).toEqual(ready().file.columns.map(({ target }) => target))
+    expect(ready().state.settings.phoneColumns).toEqual(ready().file.phoneColumns)
+    expect(ready().recalled?.columnsUsed).toBe(false)
+  })
+
+  it('are not used on a list with one more column', async () => {
+    const { ready, ...does } = newStore({ memory: await keptOctober() })
+    await does.fileChosen(
+      textFile('Nombre;Celular;Otro;Saldo;Ciudad\nAna;3005550101;3005550111;5;Cali'),
+    )
+    expect(ready().recalled).toBeNull()
+  })
+
+  it('bring the country of the list, which goes with it', async () => {
+    const { ready, store, ...does } = newStore({ memory: await keptOctober('MX') })
+    await does.fileChosen(textFile(november))
+    expect(store.getState().country).toBe('MX')
+    expect(ready().state.settings.defaultCountry).toBe('MX')
+    await does.fileChosen(textFile('Tel\n3005550101'))
+    expect(store.getState().country).toBe('CO')
+    expect(ready().state.settings.defaultCountry).toBe('CO')
+  })
+
+  it('are kept of no sample, and of no list without a header', async () => {
+    const memory = memoryOfLists()
+    const { store, ...does } = newStore({ memory })
+    await does.sampleChosen('clean-sample', october, 'muestra.csv')
+    await keepColumns(store)
+    await does.fileChosen(textFile('3005550101\n3005550102'))
+    await keepColumns(store)
+    expect(memory.kept.size).toBe(0)
+  })
+
+  it('are guessed when nobody can say what was kept', async () => {
+    const memory = { ...memoryOfLists(), find: () => Promise.reject(new Error('closed')) }
+    const { ready, ...does } = newStore({ memory })
+    await does.fileChosen(textFile(october))
+    expect(ready().recalled).toBeNull()
+  })
+})
