@@ -43,25 +43,38 @@ export function arrivingText(): ArrivingText {
 export const utf8MarkBytes = (bytes: Uint8Array): 0 | 3 =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
 
-/** One pass for both questions: the bytes come through the cache once. */
+/** One pass for both questions: the bytes come through the cache once, eight at a time. */
 function lookOn(look: Look, bytes: Uint8Array, to: number): void {
-  const words = new Int32Array(bytes.buffer, 0, bytes.buffer.byteLength >> 2)
-  const shift = bytes.byteOffset
+  const words = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const lastPair = Math.min(bytes.length, to) - 8
   let { position, lineEnds } = look
   if (!look.isText) return
   while (position >= 0 && position < to) {
+    if (position <= lastPair) {
+      const first = notInk(words.getInt32(position, true))
+      const second = first === 0 ? notInk(words.getInt32(position + 4, true)) : 0
+      position += first !== 0 ? lowestByte(first) : second !== 0 ? 4 + lowestByte(second) : 8
+      if (first === 0 && second === 0) continue
+    }
     const byte = bytes[position] as number
     if (byte === lineFeed) lineEnds += 1
     else if (byte === carriageReturn && bytes[position + 1] !== lineFeed) lineEnds += 1
-    position = byte === 0 ? -1 : byte < 0x80 ? position + 1 : passCharacter(bytes, position)
-    if (position < 0 || ((position + shift) & 3) !== 0) continue
-    while (position + 4 <= to && hasOnlyInk(words[(position + shift) >> 2] as number)) position += 4
+    if (byte < 0x80) position = byte === 0 ? -1 : position + 1
+    // Accents are of two bytes, and nearly all that is not ASCII.
+    else if (byte >= 0xc2 && byte < 0xe0 && isInner(bytes[position + 1])) position += 2
+    else position = passCharacter(bytes, position)
   }
   look.isText = position >= 0
   look.position = position
   look.lineEnds = lineEnds
 }
 
-/** Four characters of ASCII, none of them a line end, a NUL or another sign below 14. */
-const hasOnlyInk = (word: number): boolean =>
-  (word & 0x8080_8080) === 0 && ((word - 0x0e0e_0e0e) & ~word & 0x8080_8080) === 0
+const isInner = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80
+
+/**
+ * Bits in the first of four bytes that is no ASCII, or a line end, a NUL or another sign below 14;
+ * 0 when there is none. Bits of later bytes say nothing.
+ */
+const notInk = (word: number): number => (word | (word - 0x0e0e_0e0e)) & 0x8080_8080
+
+const lowestByte = (bits: number): number => (31 - Math.clz32(bits & -bits)) >> 3
