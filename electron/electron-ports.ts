@@ -8,27 +8,30 @@ import { openElectronPreferenceFile } from './adapters/electron-preference-file.
 import { createElectronSecretVault } from './adapters/electron-secret-vault.ts'
 import { createNetworkHttp } from './adapters/network-http.ts'
 import { createPracticePort } from './adapters/practice-port.ts'
-import { createBlobStore, createSettingsStore, withOwnFile } from './adapters/preference-file.ts'
+import {
+  type BlobStore,
+  createBlobStore,
+  createSettingsStore,
+  withOwnFile,
+} from './adapters/preference-file.ts'
 import { readProxyList } from './adapters/proxy-choice.ts'
 import { systemClock } from './adapters/system-clock.ts'
 import { createWorkspaceFile } from './adapters/workspace-file.ts'
 import { createDisk, createKeyFile } from './adapters/workspace-volume.ts'
 import type { Ports, Publish } from './core/ports.ts'
-import { dataKeySlot } from './core/workspace/key-keeper.ts'
+import { dataKeySlots } from './core/workspace/key-keeper.ts'
 
 /** To be used after the app is ready; `folder` holds everything the app keeps. */
 export function createElectronPorts(folder: string, publish: Publish): Ports {
   const preferences = openElectronPreferenceFile(folder)
   const settings = createSettingsStore(preferences)
-  // Preferences can be typed again and may be lost; without this key the lists are lost.
-  const dataKey = createDurableFile(join(folder, 'workspace.key.protected'))
   return {
     http: createNetworkHttp({ settings, askSystem }),
     practice: createPracticePort(),
     vault: createElectronSecretVault({
       safeStorage,
       platform: process.platform,
-      blobs: withOwnFile(createBlobStore(preferences), dataKeySlot, dataKey),
+      blobs: withDataKeys(createBlobStore(preferences), folder),
     }),
     workspace: createWorkspaceFile({ folder, now: systemClock.now }),
     files: electronFileChooser,
@@ -39,6 +42,14 @@ export function createElectronPorts(folder: string, publish: Publish): Ports {
     log: createElectronAppLog(join(folder, 'logs', 'campanero.log')),
     publish,
   }
+}
+
+/** Preferences can be typed again and may be lost; without these keys the lists are lost. */
+function withDataKeys(blobs: BlobStore, folder: string): BlobStore {
+  return dataKeySlots.reduce((kept, slot, index) => {
+    const name = `workspace.key.protected${index === 0 ? '' : `-${index + 1}`}`
+    return withOwnFile(kept, slot, createDurableFile(join(folder, name)))
+  }, blobs)
 }
 
 async function askSystem(url: string) {

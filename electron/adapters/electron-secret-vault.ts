@@ -37,6 +37,13 @@ export function createElectronSecretVault({
     opened.set(slot, secret)
   }
 
+  async function saveProtected(slot: string, secret: string): Promise<boolean> {
+    if (!(await canProtect())) return false
+    await keep(slot, secret)
+    session.delete(slot)
+    return true
+  }
+
   async function unlock(slot: string, blob: string): Promise<StoredSecret> {
     try {
       const { secret, isOutdated } = await cipher.decrypt(Buffer.from(blob, 'base64'))
@@ -52,12 +59,9 @@ export function createElectronSecretVault({
 
   return {
     canProtect,
+    saveProtected,
     async save(slot, secret) {
-      if (await canProtect()) {
-        await keep(slot, secret)
-        session.delete(slot)
-        return 'protected'
-      }
+      if (await saveProtected(slot, secret)) return 'protected'
       // An older key left behind would come back at the next start.
       blobs.remove(slot)
       opened.delete(slot)

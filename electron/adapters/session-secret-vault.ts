@@ -16,6 +16,7 @@ export function createSessionSecretVault(
       secrets.set(slot, secret)
       return 'session'
     },
+    saveProtected: async () => false,
     async read(slot) {
       const secret = secrets.get(slot)
       return secret === undefined

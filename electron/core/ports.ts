@@ -37,6 +37,8 @@ export type StoredSecret =
 export type SecretVault = {
   readonly canProtect: () => Promise<boolean>
   readonly save: (slot: string, secret: string) => Promise<SecretStorage>
+  /** False, with everything as it was, where the system protects nothing. */
+  readonly saveProtected: (slot: string, secret: string) => Promise<boolean>
   readonly read: (slot: string) => Promise<StoredSecret>
   readonly forget: (slot: string) => Promise<void>
 }

@@ -73,6 +73,17 @@ describe('the key store of the system', () => {
     expect(await start().read('campaigns')).toEqual({ kind: 'missing' })
   })
 
+  it.each(unprotected)(
+    'keeps what it had on Linux with %s, where only a protected key will do',
+    async (_, options) => {
+      const { vault, start, kept } = electronVault(options)
+      kept.set('key-workspace-data', 'an earlier blob')
+      expect(await vault.saveProtected('workspace-data', 'a-secret')).toBe(false)
+      expect([...kept]).toEqual([['key-workspace-data', 'an earlier blob']])
+      expect(await start().read('workspace-data')).not.toMatchObject({ secret: 'a-secret' })
+    },
+  )
+
   it('trusts the prefix v10 elsewhere', async () => {
     const { vault } = electronVault({ platform: 'darwin', prefix: 'v10' })
     expect(await vault.save('campaigns', 'a-secret')).toBe('protected')

@@ -23,6 +23,11 @@ function createKeyStore() {
       kept.set(slot, secret)
       return 'protected'
     },
+    async saveProtected(slot, secret) {
+      if (!store.protects) return false
+      kept.set(slot, secret)
+      return true
+    },
     async read(slot) {
       const secret = kept.get(slot)
       if (secret === undefined) return { kind: 'missing' }

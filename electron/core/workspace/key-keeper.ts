@@ -1,11 +1,14 @@
 // Keeps the keys of the workspace in one of three ways, and finds them again at the next start.
 import type { DataCustody, DataLock } from '../../../shared/data/data-protection.ts'
-import type { KeyFile, SecretVault } from '../ports.ts'
+import type { KeyFile, SecretVault, StoredSecret } from '../ports.ts'
 import { doKeysFit, readKeys, writtenKeys } from './data-key.ts'
 import type { DataKeys } from './field-cipher.ts'
 
-/** The vault's slot for them; no service of an account is called so. */
-export const dataKeySlot = 'workspace-data'
+/**
+ * The vault's slots for them; no service of an account is called so. One that the system will not
+ * open now may open another day: the next key then goes into the next slot.
+ */
+export const dataKeySlots = ['workspace-data', 'workspace-data-2', 'workspace-data-3'] as const
 
 type FoundKeys =
   | { readonly kind: 'found'; readonly keys: DataKeys; readonly custody: DataCustody }
@@ -22,20 +25,48 @@ export type KeyKeeper = {
   readonly defaultCustody: () => Promise<DataCustody>
   /** The kept keys that fit, as the workspace knows them first; any kept ones where it knows none. */
   readonly find: (known: Known | null) => Promise<FoundKeys>
-  /** Answers how they are kept: `session` where the key store turned out not to protect. */
+  /**
+   * Beside the keys of other data, which stay. Answers how they are kept: `session` where the key
+   * store turned out not to protect.
+   */
   readonly keep: (keys: DataKeys, custody: DataCustody) => Promise<DataCustody>
   /** Removes them from every place but this one; the keys of other data stay where they are. */
   readonly forgetElsewhere: (custody: DataCustody, keys: DataKeys) => Promise<void>
 }
 
 export function createKeyKeeper(vault: SecretVault, file: KeyFile): KeyKeeper {
-  let inMemory: DataKeys | null = null
+  /** What a copy set aside in this run is sealed with stays known until the program ends. */
+  let inMemory: readonly DataKeys[] = []
 
-  async function keepIn(custody: DataCustody, text: string): Promise<DataCustody> {
-    if (custody === 'beside') file.write(text)
+  async function protect(keys: DataKeys): Promise<boolean> {
+    for (const slot of dataKeySlots) {
+      const stored = await vault.read(slot)
+      if (stored.kind === 'unreadable') continue
+      return vault.saveProtected(slot, written([keys, ...without(keys, keysOf(stored))]))
+    }
+    return false
+  }
+
+  async function keepIn(custody: DataCustody, keys: DataKeys): Promise<DataCustody> {
+    if (custody === 'beside') file.write(written([keys, ...without(keys, keysIn(file.read()))]))
     if (custody !== 'protected') return custody
-    // A vault that protects nothing would drop what it had kept before.
-    return (await vault.canProtect()) ? vault.save(dataKeySlot, text) : 'session'
+    return (await protect(keys)) ? 'protected' : 'session'
+  }
+
+  function forgetBeside(keys: DataKeys): void {
+    const kept = file.read()
+    if (kept === null) return
+    const others = without(keys, keysIn(kept))
+    if (others.length === 0) file.remove()
+    else if (others.length < keysIn(kept).length) file.write(written(others))
+  }
+
+  async function forgetIn(slot: string, keys: DataKeys): Promise<void> {
+    const stored = await vault.read(slot)
+    if (stored.kind !== 'found') return
+    const others = without(keys, keysOf(stored))
+    if (others.length === 0) await vault.forget(slot)
+    else if (others.length < keysOf(stored).length) await vault.saveProtected(slot, written(others))
   }
 
   return {
@@ -47,42 +78,47 @@ export function createKeyKeeper(vault: SecretVault, file: KeyFile): KeyKeeper {
     },
 
     async find(known) {
-      const stored = await vault.read(dataKeySlot)
-      const secret = stored.kind === 'found' ? stored.secret : null
+      const stored = await Promise.all(dataKeySlots.map((slot) => vault.read(slot)))
       const kept = [
-        { keys: keysIn(file.read()), custody: 'beside' as const },
-        { keys: keysIn(secret), custody: 'protected' as const },
-        { keys: inMemory, custody: 'session' as const },
-      ].flatMap(({ keys, custody }) => (keys === null ? [] : [{ keys, custody }]))
+        ...keysIn(file.read()).map((keys) => ({ keys, custody: 'beside' as const })),
+        ...stored.flatMap(keysOf).map((keys) => ({ keys, custody: 'protected' as const })),
+        ...inMemory.map((keys) => ({ keys, custody: 'session' as const })),
+      ]
       const fitting = kept.filter(({ keys }) => known === null || doKeysFit(keys, known.check))
       const found = fitting.find(({ custody }) => custody === known?.custody) ?? fitting[0]
       if (found !== undefined) return { kind: 'found', ...found }
-      if (stored.kind === 'unreadable') return { kind: 'key-unreadable' }
+      if (stored.some(({ kind }) => kind === 'unreadable')) return { kind: 'key-unreadable' }
       return { kind: kept.length > 0 ? 'key-of-others' : 'key-missing' }
     },
 
     async keep(keys, custody) {
-      const kept = await keepIn(custody, writtenKeys(keys))
-      inMemory = kept === 'session' ? keys : null
+      const kept = await keepIn(custody, keys)
+      const others = without(keys, inMemory)
+      inMemory = kept === 'session' ? [keys, ...others] : others
       return kept
     },
 
     async forgetElsewhere(custody, keys) {
-      if (custody !== 'beside' && isOurs(keysIn(file.read()), keys)) file.remove()
+      if (custody !== 'beside') forgetBeside(keys)
       if (custody === 'protected') return
-      const stored = await vault.read(dataKeySlot)
-      if (stored.kind === 'found' && isOurs(keysIn(stored.secret), keys)) {
-        await vault.forget(dataKeySlot)
-      }
+      for (const slot of dataKeySlots) await forgetIn(slot, keys)
     },
   }
 }
 
-/** What is no key at all may go as well. */
-function isOurs(kept: DataKeys | null, keys: DataKeys): boolean {
-  return kept === null || writtenKeys(kept) === writtenKeys(keys)
+function without(keys: DataKeys, all: readonly DataKeys[]): readonly DataKeys[] {
+  return all.filter((one) => writtenKeys(one) !== writtenKeys(keys))
 }
 
-function keysIn(text: string | null): DataKeys | null {
-  return text === null ? null : readKeys(text)
+/** One a line, the newest first: the others open copies and workspaces set aside. */
+function written(all: readonly DataKeys[]): string {
+  return all.map(writtenKeys).join('\n')
+}
+
+function keysOf(stored: StoredSecret): readonly DataKeys[] {
+  return stored.kind === 'found' ? keysIn(stored.secret) : []
+}
+
+function keysIn(text: string | null): readonly DataKeys[] {
+  return (text ?? '').split('\n').flatMap((line) => readKeys(line) ?? [])
 }

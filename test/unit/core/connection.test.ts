@@ -43,6 +43,7 @@ describe('the connection', () => {
       canProtect: async () => true,
       save: async () => Promise.reject(new Error('locked')),
       read: async () => ({ kind: 'unreadable' as const }),
+      saveProtected: async () => false,
       forget: async () => undefined,
     }
     const work = await startApp({ vault: broken, settings: new Map([['connection-mode', 'live']]) })

@@ -107,6 +107,7 @@ function startedVault() {
     canProtect: async () => false,
     save: async () => 'session' as const,
     read: async () => found,
+    saveProtected: async () => false,
     forget: async () => undefined,
   }
 }

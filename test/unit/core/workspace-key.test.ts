@@ -1,6 +1,7 @@
 // What happens to sealed data when its key is in the system, locked, another's, or gone.
 import { describe, expect, it } from 'vitest'
 import { checkValue, newDataKeys, writtenKeys } from '../../../electron/core/workspace/data-key.ts'
+import { createKeyKeeper } from '../../../electron/core/workspace/key-keeper.ts'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { createComputer, halfUploaded } from '../../fakes/a-computer.ts'
 import {
@@ -119,6 +120,42 @@ describe('a key in the system', () => {
     await work.app.stop()
   })
 
+  it.each(['protected', 'beside'] as const)(
+    'kept %s leaves the key of other data beside it',
+    async (custody) => {
+      const { start, kept, keyFile } = createComputer()
+      const others = writtenKeys(newDataKeys())
+      const first = await start()
+      await first.call('data.protect', { custody: custody === 'beside' ? 'protected' : 'beside' })
+      if (custody === 'beside') keyFile.write(others)
+      else kept.set('workspace-data', others)
+      await first.call('data.protect', { custody })
+      const text = (custody === 'beside' ? keyFile.read() : kept.get('workspace-data')) ?? ''
+      expect(text.split('\n')).toEqual([expect.stringMatching(/./), others])
+      await first.app.stop()
+      const second = await start()
+      expect(await second.call('data.get')).toMatchObject({ custody, locked: null })
+      await second.call('data.protect', { custody: 'session' })
+      expect(custody === 'beside' ? keyFile.read() : kept.get('workspace-data')).toBe(others)
+      await second.app.stop()
+    },
+  )
+
+  it('that the system will not open stays when a person begins anew', async () => {
+    const { start, kept, store } = createComputer()
+    await (await start()).app.stop()
+    const before = kept.get('workspace-data')
+    store.isLocked = true
+    const work = await start()
+    expect((await work.call('data.start-over')).locked).toBeNull()
+    expect(kept.get('workspace-data')).toBe(before)
+    await work.app.stop()
+    store.isLocked = false
+    const last = await start()
+    expect(await last.call('data.get')).toMatchObject({ custody: 'protected', locked: null })
+    await last.app.stop()
+  })
+
   it('lost for good gives way to a new one when a person says so, and the ledger stays', async () => {
     const { start, kept } = createComputer()
     const first = await start()
@@ -133,5 +170,18 @@ describe('a key in the system', () => {
     expect((await work.failure('data.start-over')).code).toBe('not-editable')
     await reviewAndSend(work, jobFor(await giveAudience(work, people(2))))
     await work.app.stop()
+  })
+})
+
+describe('keys kept for a session', () => {
+  it('stay known until the program ends, whatever workspace is opened meanwhile', async () => {
+    const { vault, keyFile } = createComputer()
+    const keeper = createKeyKeeper(vault, keyFile)
+    const [own, copy] = [newDataKeys(), newDataKeys()]
+    await keeper.keep(own, 'session')
+    await keeper.keep(copy, 'session')
+    await keeper.keep(copy, 'beside')
+    const found = await keeper.find({ check: checkValue(own), custody: 'session' })
+    expect(found).toEqual({ kind: 'found', keys: own, custody: 'session' })
   })
 })
