@@ -21,6 +21,7 @@ import { message } from './en/message.ts'
 import { network } from './en/network.ts'
 import { phone } from './en/phone.ts'
 import { profile } from './en/profile.ts'
+import { recipe } from './en/recipe.ts'
 import { review } from './en/review.ts'
 import { repairs, rowSentences, rowStatus } from './en/rows.ts'
 import { holidays, schedule } from './en/schedule.ts'
@@ -44,6 +45,7 @@ export const en = {
   encodingNames,
   files,
   fix,
+  recipe,
   readProblems,
   repairs,
   rowSentences,

@@ -21,6 +21,7 @@ import { message } from './es/message.ts'
 import { network } from './es/network.ts'
 import { phone } from './es/phone.ts'
 import { profile } from './es/profile.ts'
+import { recipe } from './es/recipe.ts'
 import { review } from './es/review.ts'
 import { repairs, rowSentences, rowStatus } from './es/rows.ts'
 import { holidays, schedule } from './es/schedule.ts'
@@ -44,6 +45,7 @@ export const es = {
   encodingNames,
   files,
   fix,
+  recipe,
   readProblems,
   repairs,
   rowSentences,

@@ -2,8 +2,11 @@
 import type { z } from 'zod'
 import type { ColumnMapping } from '../../../shared/contacts/memory/column-mapping.ts'
 import { namesInOrder } from '../../../shared/contacts/memory/column-names.ts'
-import { type ListMemory, listMemorySchema } from '../../../shared/contacts/memory/list-memory.ts'
-import type { RuleAction } from '../../../shared/contacts/table/table-action.ts'
+import {
+  type ListMemory,
+  listMemorySchema,
+  type Recipe,
+} from '../../../shared/contacts/memory/list-memory.ts'
 import type { WorkspaceDatabase } from '../ports.ts'
 import type { FieldCipher } from '../workspace/field-cipher.ts'
 
@@ -33,7 +36,7 @@ export function createMemoryStore(database: WorkspaceDatabase, cipher: FieldCiph
 
     keep(
       names: readonly string[],
-      kept: { readonly mapping: ColumnMapping; readonly recipe: readonly RuleAction[] | null },
+      kept: { readonly mapping: ColumnMapping; readonly recipe: Recipe | null },
       at: number,
     ): void {
       const { mapping, recipe } = kept

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Call } from '../../bridge/call.ts'
 import type { Listen } from '../../bridge/events.ts'
-import { keepColumns } from '../../features/import/list-memory.ts'
+import { keepRecipe } from '../../features/import/list-memory.ts'
 import { lookUpAgain } from '../../features/import/opt-outs.ts'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import { openDraft } from './open-draft.ts'
@@ -41,7 +41,7 @@ export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
     }, [held, fresh]),
     sent: useCallback(
       (campaignId: string) => {
-        void keepColumns(held.session.list)
+        void keepRecipe(held.session.list).catch(() => undefined)
         void held.keeper.forget()
         setHeld((before) => ({ ...before, sentCampaignId: campaignId }))
       },

@@ -7,6 +7,7 @@ import {
   settingsOfMapping,
 } from '../../../shared/contacts/memory/column-mapping.ts'
 import type { ListMemory, Recipe } from '../../../shared/contacts/memory/list-memory.ts'
+import { recipeOf } from '../../../shared/contacts/table/cleaning-recipe.ts'
 import { namedSettings, sameSettings } from '../../../shared/contacts/table/named-settings.ts'
 import type { ImportState, ReadyList } from './import-state.ts'
 import type { TableClient } from './table/table-client.ts'
@@ -48,6 +49,26 @@ export async function recall({ memory }: ImportState, { table, file, country }: 
 
 /** For the next list with these columns; nothing happens to a list without a header or a phone. */
 export const keepColumns = (store: Store): Promise<void> => keepList(store, null)
+
+/** What was done by rules is kept too. Answers how many they are; the ones kept before stay when there are none. */
+export async function keepRecipe(store: Store): Promise<number> {
+  const { list } = store.getState()
+  if (list.stage !== 'ready') return 0
+  const rules = recipeOf((await list.table.ask({ kind: 'log' })).actions)
+  await keepList(store, rules.length > 0 ? rules : null)
+  return rules.length
+}
+
+/** Columns and recipe of the open list; it stays as it is. */
+export async function forgetList(store: Store): Promise<void> {
+  const { list, memory } = store.getState()
+  if (list.stage !== 'ready') return
+  await memory?.forget(namesOf(list.file))
+  const { list: now } = store.getState()
+  if (now.stage === 'ready' && now.table === list.table) {
+    store.setState({ list: { ...now, recalled: null } })
+  }
+}
 
 async function keepList(store: Store, recipe: Recipe | null): Promise<void> {
   const { list, memory, country, usualCountry } = store.getState()

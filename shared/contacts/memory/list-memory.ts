@@ -1,11 +1,11 @@
 // What is kept of a list for its next month: what its columns are, and how it was cleaned.
 import { z } from 'zod'
-import { type RuleAction, ruleActionSchema } from '../table/table-action.ts'
+import { type CleaningRule, cleaningRuleSchema } from '../table/table-action.ts'
 import { columnMappingSchema } from './column-mapping.ts'
 
-/** Rules of the recipe, in their order; whom a country or a column belongs to is the mapping's. */
-export const recipeSchema = z.array(ruleActionSchema).max(500)
-export type Recipe = readonly RuleAction[]
+/** In the order they were done. */
+export const recipeSchema = z.array(cleaningRuleSchema).max(500)
+export type Recipe = readonly CleaningRule[]
 
 /** The names of a list's columns, by which it is known again. */
 export const listNamesSchema = z.array(z.string().min(1).max(65_536)).min(1).max(200)

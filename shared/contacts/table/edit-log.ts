@@ -1,8 +1,9 @@
 // Performs what a person does to a table, and remembers it so that all of it can be undone and done again.
 import type { TableSettings } from '../contact-types.ts'
+import { fitsFile } from './action-columns.ts'
 import { applySteps, type Step } from './edit-rows.ts'
 import { namedSettings, sameSettings, settingsNamed } from './named-settings.ts'
-import { planSteps } from './plan-steps.ts'
+import { planSteps, type RowsAction } from './plan-steps.ts'
 import { rejudge } from './rejudge.ts'
 import type { TableAction, TableLog } from './table-action.ts'
 import type { TableState } from './table-state.ts'
@@ -81,10 +82,28 @@ function* performSteps(
   table: TableState,
   action: Exclude<TableAction, { readonly kind: 'settings' }>,
 ): Work<Edit | null> {
-  const steps = yield* planSteps(table, action)
+  const steps =
+    action.kind === 'recipe' ? yield* followRecipe(table, action) : yield* takeSteps(table, action)
   if (steps.length === 0) return null
-  yield* applySteps(table, steps, 'after')
   return { action, change: { kind: 'rows', steps } }
+}
+
+function* takeSteps(table: TableState, action: RowsAction): Work<readonly Step[]> {
+  const steps = yield* planSteps(table, action)
+  if (steps.length > 0) yield* applySteps(table, steps, 'after')
+  return steps
+}
+
+/** Each rule sees what the ones before it made of the rows; one whose column is missing is left out. */
+function* followRecipe(
+  table: TableState,
+  { rules }: Extract<TableAction, { readonly kind: 'recipe' }>,
+): Work<readonly Step[]> {
+  const steps: Step[][] = []
+  for (const rule of rules) {
+    if (fitsFile([rule], table.file)) steps.push([...(yield* takeSteps(table, rule))])
+  }
+  return steps.flat()
 }
 
 function* performSettings(

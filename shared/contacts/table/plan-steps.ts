@@ -9,7 +9,7 @@ import { isShared, keepOneSteps, sharedNumbers } from './same-number.ts'
 import type { NameKept, TableAction } from './table-action.ts'
 import type { TableState } from './table-state.ts'
 
-type RowsAction = Exclude<TableAction, { readonly kind: 'settings' }>
+export type RowsAction = Exclude<TableAction, { readonly kind: 'settings' | 'recipe' }>
 
 /** Rows and columns that the table lacks are left out. */
 export function* planSteps(

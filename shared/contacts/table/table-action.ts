@@ -33,9 +33,8 @@ const replacementSchema = z
   })
   .readonly()
 
-/** Actions that name no row: the same rule can be applied to another file of the same columns. */
-export const ruleActionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('settings'), settings: namedSettingsSchema }).readonly(),
+/** What can be done to another file of the same columns too: it names no row. */
+export const cleaningRuleSchema = z.discriminatedUnion('kind', [
   z
     .strictObject({ kind: z.literal('repair'), codes: z.array(z.enum(repairCodes)).readonly() })
     .readonly(),
@@ -60,6 +59,20 @@ export const ruleActionSchema = z.discriminatedUnion('kind', [
     })
     .readonly(),
 ])
+
+/** Actions that name no row: the same rule can be applied to another file of the same columns. */
+export const ruleActionSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('settings'), settings: namedSettingsSchema }).readonly(),
+  cleaningRuleSchema,
+])
+
+/** The rules of another month, done as one. */
+const recipeActionSchema = z
+  .strictObject({
+    kind: z.literal('recipe'),
+    rules: z.array(cleaningRuleSchema).max(500).readonly(),
+  })
+  .readonly()
 
 /** Actions on rows of this very file, by their place in it (0-based). */
 export const rowActionSchema = z.discriminatedUnion('kind', [
@@ -99,7 +112,7 @@ export const rowActionSchema = z.discriminatedUnion('kind', [
     .readonly(),
 ])
 
-export const tableActionSchema = z.union([ruleActionSchema, rowActionSchema])
+export const tableActionSchema = z.union([ruleActionSchema, recipeActionSchema, rowActionSchema])
 
 /** What was done to a table since it was read, undone acts left out; `replay` does it again. */
 export const tableLogSchema = z
@@ -112,6 +125,7 @@ export const tableLogSchema = z
 
 export type NamedSettings = z.infer<typeof namedSettingsSchema>
 export type Replacement = z.infer<typeof replacementSchema>
+export type CleaningRule = z.infer<typeof cleaningRuleSchema>
 export type RuleAction = z.infer<typeof ruleActionSchema>
 export type RowAction = z.infer<typeof rowActionSchema>
 export type TableAction = z.infer<typeof tableActionSchema>

@@ -5,6 +5,7 @@ import {
   IconArrowUp,
   IconDots,
   IconDownload,
+  IconHistory,
   IconReplace,
   IconUpload,
   IconUsers,
@@ -14,6 +15,7 @@ import { acceptedFiles } from '../files/accepted-files.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { useProblemFiles } from './use-problem-files.ts'
+import { useSaveRecipe } from './use-save-recipe.ts'
 
 type Props = {
   readonly store: ImportStore
@@ -27,6 +29,7 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
   const t = useTranslations()
   const { errors, duplicates } = list.state.counts
   const { saveExcel, saveCsv } = useProblemFiles(list)
+  const saveRecipe = useSaveRecipe(store)
   const icon = { size: 15, 'aria-hidden': true } as const
   return (
     <FileButton
@@ -70,6 +73,13 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
               onClick={onNames}
             >
               {t('clean.namesMenu')}
+            </Menu.Item>
+            <Menu.Item
+              leftSection={<IconHistory {...icon} />}
+              disabled={list.state.edits === 0}
+              onClick={() => void saveRecipe()}
+            >
+              {t('recipe.save')}
             </Menu.Item>
             <Menu.Divider />
             <Menu.Item

@@ -8,6 +8,7 @@ import type { ImportStore } from '../import-store.ts'
 import { CountrySelect } from './country-select.tsx'
 import classes from './fix.module.css'
 import { KnownPeoplePanel } from './known-people-panel.tsx'
+import { RecipeOffer } from './recipe-offer.tsx'
 import { StatusIcon } from './status-icon.tsx'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }
@@ -19,6 +20,7 @@ export function ProblemsPanel({ store, list }: Props) {
   const problems = problemClasses(list)
   return (
     <Stack gap={12}>
+      <RecipeOffer store={store} list={list} />
       <Stack gap={0} role="group" aria-label={t('problemFilter')}>
         {problems.length === 0 && <Text size="sm">{t('noProblems')}</Text>}
         {problems.map(({ code, count }) => (

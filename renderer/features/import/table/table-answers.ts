@@ -124,12 +124,14 @@ const toItsEnd = <Result>(change: Generator<unknown, Result>): Promise<Result> =
   paced(change, { signal: never })
 
 function stateOf({ table }: Open): TableState {
+  const { actions } = table.log()
   return {
     revision: table.revision(),
     counts: countsOf(table),
     repairable: table.offeredRepairs(),
     settings: table.settings(),
-    edits: table.log().actions.filter(({ kind }) => kind !== 'settings').length,
+    edits: actions.filter(({ kind }) => kind !== 'settings').length,
+    cleaned: actions.some(({ kind }) => kind === 'recipe'),
     undoable: table.canUndo(),
     redoable: table.canRedo(),
   }

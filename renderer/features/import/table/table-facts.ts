@@ -101,6 +101,8 @@ export type TableState = {
   readonly settings: TableSettings
   /** Acts of the person that reading the file again would lose. */
   readonly edits: number
+  /** The recipe of another month was applied and not undone. */
+  readonly cleaned: boolean
   readonly undoable: boolean
   readonly redoable: boolean
 }

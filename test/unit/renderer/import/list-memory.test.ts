@@ -1,6 +1,10 @@
 // Next month's list is taken as this month's was: its columns by themselves, never another list's.
 import { describe, expect, it } from 'vitest'
-import { keepColumns } from '../../../../renderer/features/import/list-memory.ts'
+import {
+  forgetList,
+  keepColumns,
+  keepRecipe,
+} from '../../../../renderer/features/import/list-memory.ts'
 import { newStore } from '../../../fakes/import-store-at-work.ts'
 import { memoryOfLists } from '../../../fakes/memory-of-lists.ts'
 import { textFile } from '../../../fakes/table-without-worker.ts'
@@ -70,5 +74,61 @@ describe('the columns of a list', () => {
     const { ready, ...does } = newStore({ memory })
     await does.fileChosen(textFile(october))
     expect(ready().recalled).toBeNull()
+  })
+})
+
+describe('the cleaning of a list', () => {
+  const messy = 'Nombre;Celular\nAna;3OO5550101\nLuis;6015550142\nEva;3005550103'
+  const next = 'Nombre;Celular\nSol;3OO5550104\nPaz;6015550143\nLuz;3005550105'
+
+  async function cleaned() {
+    const memory = memoryOfLists()
+    const first = newStore({ memory })
+    await first.fileChosen(textFile(messy))
+    await first.repairsAccepted(['letter-for-digit'])
+    await first.rowCorrected([{ row: 2, column: 0, value: 'Eva María' }])
+    await first.rulePerformed({ kind: 'exclude-issue', issue: 'landline', excluded: true })
+    expect(await keepRecipe(first.store)).toBe(2)
+    return memory
+  }
+
+  it('is kept without what was done to single rows, and never applied by itself', async () => {
+    const { ready, ...does } = newStore({ memory: await cleaned() })
+    await does.fileChosen(textFile(next))
+    expect(ready().recalled?.memory.recipe).toEqual([
+      { kind: 'repair', codes: ['letter-for-digit'] },
+      { kind: 'exclude-issue', issue: 'landline', excluded: true },
+    ])
+    expect(ready().state).toMatchObject({ cleaned: false, edits: 0, undoable: false })
+    expect(ready().state.counts).toMatchObject({ audience: 1, errors: 2 })
+  })
+
+  it('is applied as one act, which one undo takes back', async () => {
+    const { ready, ...does } = newStore({ memory: await cleaned() })
+    await does.fileChosen(textFile(next))
+    const rules = ready().recalled?.memory.recipe ?? []
+    await does.rulePerformed({ kind: 'recipe', rules })
+    expect(ready().state).toMatchObject({ cleaned: true, edits: 1 })
+    expect(ready().state.counts).toMatchObject({ audience: 2, errors: 0, excluded: 1 })
+    await does.undone()
+    expect(ready().state).toMatchObject({ cleaned: false, edits: 0, undoable: false })
+    expect(ready().state.counts).toMatchObject({ audience: 1, errors: 2 })
+  })
+
+  it('stays kept when the next list is sent without any', async () => {
+    const memory = await cleaned()
+    const { store, ...does } = newStore({ memory })
+    await does.fileChosen(textFile(next))
+    expect(await keepRecipe(store)).toBe(0)
+    expect([...memory.kept.values()][0]?.recipe).toHaveLength(2)
+  })
+
+  it('is forgotten when asked, columns and all', async () => {
+    const memory = await cleaned()
+    const { store, ready, ...does } = newStore({ memory })
+    await does.fileChosen(textFile(next))
+    await forgetList(store)
+    expect(ready().recalled).toBeNull()
+    expect(memory.kept.size).toBe(0)
   })
 })

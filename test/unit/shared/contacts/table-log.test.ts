@@ -7,6 +7,7 @@ import { recipeOf } from '../../../../shared/contacts/table/cleaning-recipe.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
 import { replay } from '../../../../shared/contacts/table/replay.ts'
 import {
+  type CleaningRule,
   namesKept,
   type TableAction,
   tableLogSchema,
@@ -40,7 +41,7 @@ const standing = (table: ContactTable) => ({
   settings: table.settings(),
 })
 
-const replace = (find: string, replacement: string, more = {}): TableAction => ({
+const replace = (find: string, replacement: string, more = {}): CleaningRule => ({
   kind: 'replace',
   replacement: {
     find,
@@ -53,7 +54,7 @@ const replace = (find: string, replacement: string, more = {}): TableAction => (
   },
 })
 
-const keepOne = (keep: (typeof namesKept)[number]): TableAction => ({
+const keepOne = (keep: (typeof namesKept)[number]): CleaningRule => ({
   kind: 'keep-one',
   among: 'different-names',
   keep,
@@ -87,6 +88,15 @@ const anyAction: fc.Arbitrary<TableAction> = fc.oneof(
     replace('bogota', 'Medellín'),
     replace('300', '301'),
     ...namesKept.map(keepOne),
+    { kind: 'recipe', rules: [replace('300', '301'), keepOne('joined'), replace('301', '300')] },
+    {
+      kind: 'recipe',
+      rules: [
+        { kind: 'repair', codes: ['letter-for-digit', 'missing-plus'] },
+        replace('x', 'y', { column: 'Falta' }),
+        { kind: 'exclude-issue', issue: 'landline', excluded: true },
+      ],
+    },
     { kind: 'keep-one', among: 'all', keep: 'last', nameColumn: null, and: 'y' },
     { kind: 'keep-one-of', rows: [0], keep: 'joined', nameColumn: 'Nombre', and: 'y' },
     {
@@ -162,7 +172,7 @@ describe('a recipe', () => {
     replace('bogota d.c.', 'Bogotá', { wholeCell: true }),
     { kind: 'repair', codes: ['letter-for-digit'] },
     { kind: 'exclude-issue', issue: 'landline', excluded: true },
-  ] as const satisfies readonly TableAction[]
+  ] as const satisfies readonly CleaningRule[]
 
   test('is the rules without the edits of single rows', () => {
     const table = tableOf(november)
@@ -174,13 +184,33 @@ describe('a recipe', () => {
     expect(recipeOf(table.log().actions)).toEqual(rules)
   })
 
-  test('keeps only the last settings, where the first ones were', () => {
-    const settings = (defaultCountry: string): TableAction => ({
+  test('leaves columns and country out, and takes another recipe apart', () => {
+    const settings: TableAction = {
       kind: 'settings',
-      settings: { defaultCountry, phoneColumns: ['Celular'], countryColumn: null },
-    })
-    const actions = [rules[0], settings('US'), rules[1], settings('MX')]
-    expect(recipeOf(actions)).toEqual([rules[0], settings('MX'), rules[1]])
+      settings: { defaultCountry: 'US', phoneColumns: ['Celular'], countryColumn: null },
+    }
+    const actions = [settings, { kind: 'recipe', rules: [rules[0], rules[1]] }, rules[2]] as const
+    expect(recipeOf(actions)).toEqual(rules)
+  })
+
+  test('is one act, each rule after what the ones before it did, and one undo takes it back', () => {
+    const text = 'Celular;Nombre\n3OO5550109;Sol\n6015550142;Paz\n3005550110;Luz'
+    const december = tableOf(text)
+    const before = standing(december)
+    const chain = [replace('Sol', 'Luna'), replace('Luna', 'Mar'), ...rules]
+    const lost = replace('x', 'y', { column: 'Ciudad' })
+    expect(december.perform({ kind: 'recipe', rules: [lost, ...chain] })).toBeGreaterThan(0)
+    expect(december.cell(0, 1)).toBe('Mar')
+    expect(december.counts()).toMatchObject({ audience: 2, excluded: 1 })
+    expect(december.undo()).toBe(true)
+    expect(december.canUndo()).toBe(false)
+    expect(standing(december)).toEqual(before)
+  })
+
+  test('that changes nothing is no act', () => {
+    const clean = tableOf('Celular;Nombre\n3005550110;Luz')
+    expect(clean.perform({ kind: 'recipe', rules })).toBe(0)
+    expect(clean.canUndo()).toBe(false)
   })
 
   test("cleans next month's file, and names the rules that miss their column", () => {
