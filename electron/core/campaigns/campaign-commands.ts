@@ -72,9 +72,14 @@ export function campaignCommands(parts: Parts): CampaignCommands {
     'campaign.get': async ({ campaignId }) => workspace().desk.campaigns.get(campaignId).campaign,
     'campaign.refresh': async ({ campaignId }) =>
       refreshCampaign(campaignId, await atProvider(campaignId)),
-    'campaign.update': async (input) => updateScheduled(input, await atProvider(input.campaignId)),
+    'campaign.update': async (input) =>
+      workspace().running.whileUnderWay(async () =>
+        updateScheduled(input, await atProvider(input.campaignId)),
+      ),
     'campaign.cancel': async ({ campaignId }) =>
-      cancelScheduled(campaignId, await atProvider(campaignId)),
+      workspace().running.whileUnderWay(async () =>
+        cancelScheduled(campaignId, await atProvider(campaignId)),
+      ),
     'campaign.find-remote': async (filter) => {
       const { desk } = workspace()
       const { zone } = readSettings(settings)

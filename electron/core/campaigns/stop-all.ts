@@ -48,7 +48,9 @@ export async function stopAll({ workspace, session, tell }: StopAllParts): Promi
     const about = { id, name: groupName ?? '', practice, people: contacts }
     add({ kind: 'group-upload', ...about, outcome: 'stopped', reason: null })
   }
-  await Promise.all(elsewhere.map(async ({ id }) => add(await callOff(id, { workspace, session }))))
+  const callingOff = ({ id }: Campaign) =>
+    running.whileUnderWay(() => callOff(id, { workspace, session }))
+  await Promise.all(elsewhere.map(async (one) => add(await callingOff(one))))
   return { total, results }
 }
 

@@ -16,6 +16,8 @@ export type RunningCampaigns = {
   /** Aborts when everything is stopped: what still waited to begin then does not begin. */
   readonly untilStopAll: () => AbortSignal
   readonly noteStopAll: () => void
+  /** For a change at the provider that is written down after the answer: it is waited for as well. */
+  readonly whileUnderWay: <T>(work: () => Promise<T>) => Promise<T>
   readonly isIdle: () => boolean
   readonly end: () => Promise<void>
 }
@@ -28,6 +30,7 @@ type Running = {
 
 export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
   const running = new Map<string, Running>()
+  const changes = new Set<Promise<unknown>>()
   let stopAll = new AbortController()
   return {
     start(record, provider) {
@@ -45,15 +48,17 @@ export function createRunningCampaigns(desk: SendingDesk): RunningCampaigns {
       stopAll.abort()
       stopAll = new AbortController()
     },
-    isIdle: () => running.size === 0,
+    whileUnderWay(work) {
+      const change = work().finally(() => changes.delete(change))
+      changes.add(change)
+      return change
+    },
+    isIdle: () => running.size + changes.size === 0,
     ended: async (campaignId) => running.get(campaignId)?.done,
     async end() {
       const all = [...running.values()]
       for (const { abort } of all) abort.abort()
-      await withGrace(
-        all.map(({ done }) => done),
-        desk.clock,
-      )
+      await withGrace([...all.map(({ done }) => done), ...changes], desk.clock)
     },
   }
 }

@@ -15,7 +15,7 @@ import type { WorkspaceRoom } from './workspace-room.ts'
 import { viewOf } from './workspace-view.ts'
 
 export type Upkeep = Pick<Ports, 'workspace' | 'files' | 'clock' | 'log'> & {
-  readonly room: Pick<WorkspaceRoom, 'current' | 'trouble' | 'whileClosed'>
+  readonly room: Pick<WorkspaceRoom, 'current' | 'trouble' | 'whileClosed' | 'refuseBusy'>
   readonly working: (work: WorkspaceWork | null) => void
 }
 
@@ -50,6 +50,7 @@ export function workspaceCommands(parts: Upkeep): Pick<CommandHandlers, keyof ty
     },
     async 'workspace.forget-campaign'({ campaignId }) {
       const { desk, activity } = room.current()
+      room.refuseBusy()
       const forgotten = forgetCampaigns(withSameList(campaignId, desk), desk)
       noteForgotten(activity, { ...forgotten, singles: 0, uploads: 0 }, clock.now())
       await sweepNow(parts)

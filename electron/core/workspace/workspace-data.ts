@@ -3,7 +3,7 @@ import type { DataCustody, DataLock, DataProtection } from '../../../shared/data
 import { AppFailure } from '../app-failure.ts'
 import type { Ports, WorkspaceDatabase } from '../ports.ts'
 import { checkValue, doKeysFit, newDataKeys } from './data-key.ts'
-import type { DataKeys, FieldCipher } from './field-cipher.ts'
+import { createFieldCipher, type DataKeys, type FieldCipher } from './field-cipher.ts'
 import { forgetContents } from './forget-contents.ts'
 import type { KeyKeeper } from './key-keeper.ts'
 import { createLockableCipher } from './lockable-cipher.ts'
@@ -53,10 +53,11 @@ export function createWorkspaceData(parts: Parts): WorkspaceData {
 
   async function use(found: DataKeys, custody: DataCustody): Promise<void> {
     noteCustody(found, custody)
+    // Nobody else writes with the key before all that was plain is under it.
+    if (await sealPlain(database, createFieldCipher(found))) onSealed()
     keys = found
     locked = null
     door.unlock(found)
-    if (await sealPlain(database, door.cipher)) onSealed()
   }
 
   async function makeKeys(wanted: DataCustody): Promise<void> {

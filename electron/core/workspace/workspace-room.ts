@@ -46,6 +46,8 @@ export type WorkspaceRoom = {
    * `workspace-busy` while something is on its way to the provider, or another work has the file.
    */
   readonly whileClosed: <T>(work: () => Promise<T>) => Promise<T>
+  /** Throws `workspace-busy` where `whileClosed` would. */
+  readonly refuseBusy: () => void
   /** Records a request, also while the workspace is closing. Nothing once it is closed. */
   readonly note: ActivityStore['add']
   readonly close: () => Promise<void>
@@ -89,6 +91,10 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
     opened = null
   }
 
+  function refuseBusy(): void {
+    if (isHeld || opened?.isIdle() === false) throw new AppFailure('workspace-busy')
+  }
+
   return {
     open,
     close,
@@ -97,9 +103,10 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
       return state
     },
     trouble: () => (state instanceof AppFailure ? state : null),
+    refuseBusy,
     note: (record, by) => opened?.activity.add(record, by),
     async whileClosed(work) {
-      if (isHeld || opened?.isIdle() === false) throw new AppFailure('workspace-busy')
+      refuseBusy()
       isHeld = true
       try {
         await close()

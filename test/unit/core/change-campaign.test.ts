@@ -90,6 +90,23 @@ describe('changing what is scheduled', () => {
     await work.app.stop()
   })
 
+  it('is not cut off from the workspace by a sweep, which forgets nothing while it is busy', async () => {
+    const work = await startApp()
+    const ended = await reviewAndSend(work, jobFor(await giveAudience(work, people(3))))
+    await untilStatus(work, ended, 'completed')
+    const campaignId = await scheduled(work)
+    const template = 'Estimado {{Nombre|cliente}}, lo esperamos el jueves.'
+    const input = { campaignId, template, schedule: dayAfter }
+    const changing = work.app.route('campaign.update', input)
+    const refused = await work.failure('workspace.forget-campaign', { campaignId: ended })
+    expect(refused.code).toBe('workspace-busy')
+    expect((await work.call('campaign.get', { campaignId: ended })).forgottenAt).toBeNull()
+    expect(await work.clock.through(changing)).toMatchObject({ ok: true })
+    expect(await work.call('campaign.get', { campaignId })).toMatchObject({ template })
+    await work.call('workspace.forget-campaign', { campaignId: ended })
+    await work.app.stop()
+  })
+
   it('refuses past times, fields that were not uploaded, and sending at once', async () => {
     const work = await startApp()
     const contacts = people(3).map((person) => ({ ...person, values: ['Ana', 'Cali'] }))

@@ -1,4 +1,5 @@
 // What happens to sealed data when its key is in the system, locked, another's, or gone.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { checkValue, newDataKeys, writtenKeys } from '../../../electron/core/workspace/data-key.ts'
 import { createKeyKeeper } from '../../../electron/core/workspace/key-keeper.ts'
@@ -169,6 +170,31 @@ describe('a key in the system', () => {
     expect((await work.failure('campaign.resume', { campaignId })).code).toBe('not-editable')
     expect((await work.failure('data.start-over')).code).toBe('not-editable')
     await reviewAndSend(work, jobFor(await giveAudience(work, people(2))))
+    await work.app.stop()
+  })
+})
+
+describe('a workspace that an earlier version kept plain', () => {
+  it('takes nothing new while it is sealed after its key was unlocked', async () => {
+    const { start, kept, store, workspace } = createComputer()
+    kept.set('workspace-data', writtenKeys(newDataKeys()))
+    store.isLocked = true
+    const work = await start()
+    const audience = { fields: ['Nombre'], count: 1, excluded: 0, sourceName: 'x.csv' }
+    const { audienceId } = await work.call('audience.begin', audience)
+    const plain = workspace
+      .peek()
+      .prepare(`INSERT INTO plain_contact VALUES (?, ?, 2, ?, '["Ana"]')`)
+    for (let position = 1; position <= 4500; position += 1)
+      plain.run(audienceId, position, `+57300${5_550_000 + position}`)
+    const count = workspace.peek().prepare('SELECT count(*) AS n FROM plain_contact')
+    store.isLocked = false
+    const unlocking = work.app.route('data.unlock', undefined)
+    while (Number(count.get()?.n) === 4500) await nextTurn()
+    expect(Number(count.get()?.n)).toBeGreaterThan(0)
+    const append = { audienceId, offset: 0, contacts: people(1) }
+    expect((await work.failure('audience.append', append)).code).toBe('data-locked')
+    expect(await unlocking).toMatchObject({ ok: true, value: { locked: null } })
     await work.app.stop()
   })
 })
