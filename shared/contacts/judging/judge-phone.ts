@@ -11,6 +11,7 @@ import {
   type NumberLookUp,
 } from './look-up-number.ts'
 import { isKnownCountry } from './numbering-plans.ts'
+import { remembering } from './remembered-refusals.ts'
 import { certainRepair, type DigitCase, probableRepair } from './repair-rules.ts'
 import { digitsOf, numbersIn, possibleCuts } from './several-numbers.ts'
 
@@ -33,7 +34,7 @@ export function phoneJudge(defaultCountry: string): PhoneJudge {
   const known = judges.get(defaultCountry)
   if (known) return known
   if (!isKnownCountry(defaultCountry)) throw new RangeError('unknown default country')
-  const judge = createPhoneJudge(defaultCountry, fastLookUp(defaultCountry))
+  const judge = remembering(createPhoneJudge(defaultCountry, fastLookUp(defaultCountry)))
   judges.set(defaultCountry, judge)
   return judge
 }

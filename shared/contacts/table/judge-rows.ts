@@ -112,9 +112,13 @@ function plainRowJudge(
   const plainOf = plainJudgeOf(table, settings)
   const special = rowFlags.damaged | rowFlags.extraCells
   const alone = phoneColumns.length === 1
+  // A list that was only just read has none of either, and this is asked of a million rows.
+  const isTouched =
+    editedRows.size + refused.size === 0
+      ? () => false
+      : (row: number) => editedRows.has(row) || refused.has(row)
   return (row) => {
-    if ((file.flags[row] as number) & special || editedRows.has(row) || refused.has(row))
-      return false
+    if ((file.flags[row] as number) & special || isTouched(row)) return false
     const plain = plainOf(row)
     const start = startOfCell(cut, file.offsets[row] as number, column)
     if (start < 0 || !judgePlainCell(plain, cut.bytes, start)) return false
