@@ -1,4 +1,5 @@
 // The looks every screen is held to: both languages, both themes, both widths; what happens at each stop of a tour in one.
+import { expect } from '@playwright/test'
 import { accessibilityProblems } from './accessibility.ts'
 import type { RunningApp } from './launch-app.ts'
 import { invoke } from './page-bridge.ts'
@@ -25,6 +26,30 @@ export async function wear(
   await resizeWindow(app, page, sizes[size])
   await invoke(page, 'settings.update', { language, theme })
   await page.reload()
+}
+
+/** A screen that a test has come to: its picture, and nothing for axe to say of it. */
+export async function inspect(
+  { page }: RunningApp,
+  name: string,
+  { language, theme, size }: Look = looks[0],
+): Promise<void> {
+  await takePicture(page, `${language}-${theme}-${sizes[size][0]}/${name}`)
+  expect(await accessibilityProblems(page)).toEqual([])
+}
+
+/** Each look begins with a new page: `arrive` comes to the screen again. Ends in the first look, on a new page. */
+export async function inEveryLook(
+  running: RunningApp,
+  name: string,
+  arrive: (look: Look) => Promise<void>,
+): Promise<void> {
+  for (const look of looks) {
+    await wear(running, look)
+    await arrive(look)
+    await inspect(running, name, look)
+  }
+  await wear(running, looks[0])
 }
 
 /** Takes the picture, asks axe, and looks for the sign of practice; what is broken is added to the list. */

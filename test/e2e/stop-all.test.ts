@@ -1,13 +1,8 @@
 // The panic stop in the window: its shortcut, what it says it will do, and what came of each thing.
-import type { Page } from '@playwright/test'
-import type { Campaign } from '../../shared/campaigns/campaign.ts'
-import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './app-test.ts'
-import type { RunningApp } from './launch-app.ts'
-import { connect, type LiveAccount } from './live-account.ts'
-import { looks, wear } from './looks.ts'
-import { invoke } from './page-bridge.ts'
-import { takePicture } from './screen-picture.ts'
+import { connect } from './live-account.ts'
+import { inEveryLook, inspect } from './looks.ts'
+import { accepted, statusesIn } from './told-campaigns.ts'
 import { sendByDoor } from './tours/campaign-by-door.ts'
 
 const phones = ['+573005550101', '+573005550102', '+573005550103'] as const
@@ -17,22 +12,6 @@ const year = new Date().getFullYear() + 1
 const later = { kind: 'at', time: { at: `${year}-03-10T09:00`, zone: 'America/Bogota' } } as const
 const busy = { kind: 'status', status: 429, when: 'before' } as const
 
-async function campaigns(page: Page): Promise<readonly Campaign[]> {
-  const { value } = (await invoke(page, 'campaign.list', {})) as { value: Campaign[] }
-  return value
-}
-
-const statuses = async (page: Page) =>
-  Object.fromEntries((await campaigns(page)).map(({ name, status }) => [name, status]))
-
-async function inspect(running: RunningApp, name: string): Promise<void> {
-  await takePicture(running.page, `es-light-1360/${name}`)
-  expect(await accessibilityProblems(running.page)).toEqual([])
-}
-
-const accepted = (account: LiveAccount) =>
-  account.effects().filter(({ kind }) => kind === 'campaign-accepted').length
-
 test('stops everything by the shortcut, tells what came of each, and searches the provider', async ({
   campanero,
   person,
@@ -41,32 +20,27 @@ test('stops everything by the shortcut, tells what came of each, and searches th
   const { page, problems } = campanero
   await connect(person, account)
   await sendByDoor(page, phones, { name: 'Programada', target: toGroup, schedule: later })
-  await expect.poll(() => statuses(page)).toEqual({ Programada: 'scheduled' })
+  await expect.poll(() => statusesIn(page)).toEqual({ Programada: 'scheduled' })
   account.server.provider.faults.set('addContacts', busy, 100)
   await sendByDoor(page, phones.slice(1), { name: 'Subiendo', target: toGroup, schedule: now })
-  await expect.poll(async () => (await statuses(page)).Subiendo).toBe('uploading')
+  await expect.poll(async () => (await statusesIn(page)).Subiendo).toBe('uploading')
   await person.shell.goesHome()
   await expect(page.getByRole('button', { name: 'Detener todo' })).toBeVisible()
   await page.keyboard.press('Control+Shift+X')
   const dialog = page.getByRole('dialog', { name: 'Detener todo' })
   await expect(dialog).toContainText('Subiendo: se detiene la carga')
   await expect(dialog).toContainText('Programada: se cancela lo que falta')
-  await inspect(campanero, 'stop-all')
-  for (const look of looks.slice(1)) {
-    await wear(campanero, look)
+  await inEveryLook(campanero, 'stop-all', async () => {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.keyboard.press('Control+Shift+X')
     await expect(page.getByRole('dialog')).toBeVisible()
-    const width = look.size === 'wide' ? 1360 : 1024
-    await takePicture(page, `${look.language}-${look.theme}-${width}/stop-all`)
-  }
-  await wear(campanero, looks[0])
+  })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Control+Shift+X')
   await page.getByRole('button', { name: 'Detener todo ahora' }).click()
   await expect(page.getByText('No queda nada que pueda salir.')).toBeVisible()
   await inspect(campanero, 'stop-all-done')
-  expect(await statuses(page)).toEqual({ Programada: 'cancelled', Subiendo: 'stopped' })
+  expect(await statusesIn(page)).toEqual({ Programada: 'cancelled', Subiendo: 'stopped' })
   await page.getByRole('button', { name: 'Entendido' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   expect(account.effects().map(({ kind }) => kind)).toContain('campaign-cancelled')
