@@ -80,7 +80,8 @@ Revisa, sube y envía la campaña completa. Sin el --confirm exacto muestra el p
   --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
   --workspace CARPETA   guarda el registro de envíos en esta carpeta; sin ella la práctica usa una
                         carpeta temporal y un envío real una nueva en los datos del usuario, que se
-                        borra si el proveedor confirmó y se conserva si queda alguna duda
+                        borra si el proveedor confirmó y se conserva si queda alguna duda. Lo que
+                        guarda de las personas va cifrado; su clave queda al lado, en workspace.key
   --json                el resultado como JSON`,
     demo: `Uso: campanero demo
 
