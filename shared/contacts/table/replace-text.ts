@@ -4,7 +4,7 @@ import { columnNamed } from './named-settings.ts'
 import type { RepairChange } from './repair-groups.ts'
 import { rowSearcher } from './search-rows.ts'
 import type { Replacement } from './table-action.ts'
-import { currentCells, type TableState } from './table-state.ts'
+import { currentCell, currentCells, type TableState } from './table-state.ts'
 
 /** What replacing would change, in the order of the file; counts all of it, lists at most `most`. */
 export function* replaceChanges(
@@ -19,13 +19,16 @@ export function* replaceChanges(
   if (only === -1 || replacement.find === '') return { count, changes }
   const replace = textReplacer(replacement)
   const mayHold = rowsThatMayHold(table, replacement.find.trim())
+  const replaceInCell = (row: number, column: number, before: string): void => {
+    const after = replace(before)
+    if (after === before) return
+    count += 1
+    if (changes.length < most) changes.push({ row, column, before, after })
+  }
   const replaceInRow = (row: number): void => {
+    if (only !== null) return replaceInCell(row, only, currentCell(table, row, only))
     currentCells(table, row).forEach((before, column) => {
-      if (only !== null && column !== only) return
-      const after = replace(before)
-      if (after === before) return
-      count += 1
-      if (changes.length < most) changes.push({ row, column, before, after })
+      replaceInCell(row, column, before)
     })
   }
   for (let from = 0; from < file.rowCount; from += pieceRows) {
