@@ -15,6 +15,7 @@ const known = {
   ...providerOptions,
   'mark-sent': { type: 'string' },
   'send-again': { type: 'string' },
+  despite: { type: 'string' },
 } as const
 
 export async function resumeCommand(args: readonly string[], io: CliIo): Promise<number> {
@@ -49,8 +50,11 @@ export async function unresolvedCommand(args: readonly string[], io: CliIo): Pro
       const { name, audience } = campaign
       const plan = io.words.commands.sendAgain(name, audience)
       if (!isConfirmed({ values, exact: name, plan }, io)) return 1
-      const input = { campaignId: campaign.id, typedName: name }
-      const repeat = await app.call('campaign.send-again', input)
+      const despite = optional(values, 'despite')
+      const repeat = await app.call('campaign.send-again', {
+        ...{ campaignId: campaign.id, typedName: name },
+        ...(despite === undefined ? {} : { despite }),
+      })
       return tellArrival(await settled(repeat.id), values, io)
     },
   })

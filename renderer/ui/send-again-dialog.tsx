@@ -9,7 +9,8 @@ import { useAttempt } from './use-attempt.ts'
 type Props = {
   readonly campaign: Campaign
   readonly onClose: () => void
-  readonly onConfirm: (typedName: string) => Promise<void>
+  /** `despite`: what the provider's list showed, once the person has seen it. */
+  readonly onConfirm: (typedName: string, despite?: string) => Promise<void>
 }
 
 export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
@@ -17,9 +18,13 @@ export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
   const shell = useTranslations('shell')
   const [typedName, setTypedName] = useState('')
   const { attempt, run } = useAttempt()
+  const shown =
+    attempt.stage === 'failed' && attempt.failure.code === 'sent-elsewhere'
+      ? attempt.failure.message
+      : undefined
   const isSame = typedName.trim() === campaign.name.trim()
   const confirm = async () => {
-    if (await run(() => onConfirm(typedName))) onClose()
+    if (await run(() => onConfirm(typedName, shown))) onClose()
   }
   return (
     <Modal
@@ -49,7 +54,9 @@ export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
             loading={attempt.stage === 'running'}
             onClick={() => void confirm()}
           >
-            {t('sendAgainConfirm', { count: campaign.audience })}
+            {t(shown === undefined ? 'sendAgainConfirm' : 'sendAgainDespite', {
+              count: campaign.audience,
+            })}
           </Button>
         </Group>
       </Stack>

@@ -10,7 +10,7 @@ import { useAttempt } from './use-attempt.ts'
 /** Both reject with what forbade them. */
 export type UnclearWays = {
   readonly onMarkAsSent: (campaignId: string) => Promise<void>
-  readonly onSendAgain: (campaignId: string, typedName: string) => Promise<void>
+  readonly onSendAgain: (campaignId: string, typedName: string, despite?: string) => Promise<void>
 }
 
 type Props = UnclearWays & {
@@ -46,7 +46,7 @@ export function UnclearChoices({ campaign, onMarkAsSent, onSendAgain, children }
         <SendAgainDialog
           campaign={campaign}
           onClose={() => setIsAsking(false)}
-          onConfirm={(typedName) => onSendAgain(id, typedName)}
+          onConfirm={(typedName, despite) => onSendAgain(id, typedName, despite)}
         />
       )}
     </>

@@ -12,7 +12,12 @@ export const recoveryCommands = {
   'campaign.mark-as-sent': { input: byCampaign, output: campaignSchema },
   /** For an unresolved campaign that a person did not find there; `typedName` is its name, typed again. */
   'campaign.send-again': {
-    input: z.strictObject({ campaignId: idSchema, typedName: z.string().max(200) }),
+    input: z.strictObject({
+      campaignId: idSchema,
+      typedName: z.string().max(200),
+      /** The campaign that `sent-elsewhere` named, once a person has seen it. */
+      despite: z.string().max(500).optional(),
+    }),
     /** The new campaign. */
     output: campaignSchema,
   },

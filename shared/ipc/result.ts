@@ -28,6 +28,7 @@ export const failureCodes = [
   'not-editable',
   'operation-off',
   'name-mismatch',
+  'sent-elsewhere',
   'workspace-unavailable',
   'workspace-busy',
   'bad-copy',

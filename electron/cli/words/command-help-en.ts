@@ -42,7 +42,7 @@ Goes on with a stopped campaign from the exact batch and sends it. Asks for the 
 ${provider}`,
   unresolved: `Usage: campanero unresolved --workspace FOLDER
      campanero unresolved --mark-sent ID --workspace FOLDER
-     campanero unresolved --send-again ID --confirm NAME --workspace FOLDER
+     campanero unresolved --send-again ID --confirm NAME [--despite OTHER] --workspace FOLDER
 
 The sends that may have left without a clear answer. Look in the panel of the provider first: if the
 campaign is there, mark it as sent; if it is not, you can send it again with its exact name.

@@ -41,7 +41,7 @@ Sigue una campaña detenida desde el lote exacto en que quedó y la envía. Pide
 ${provider}`,
   unresolved: `Uso: campanero unresolved --workspace CARPETA
      campanero unresolved --mark-sent ID --workspace CARPETA
-     campanero unresolved --send-again ID --confirm NOMBRE --workspace CARPETA
+     campanero unresolved --send-again ID --confirm NOMBRE [--despite OTRA] --workspace CARPETA
 
 Los envíos que pudieron salir sin que llegara una respuesta clara. Mire primero el panel del proveedor:
 si la campaña está allí, márquela como enviada; si no está, puede enviarla de nuevo con su nombre exacto.

@@ -31,6 +31,8 @@ export const en: Outcomes = {
     'operation-off':
       'The connection profile has this operation switched off. Give it its address and "enabled": true.',
     'name-mismatch': 'The name given is not the same. Nothing was done.',
+    'sent-elsewhere':
+      'The provider shows a campaign with this name and text that this folder does not know of. Nothing was sent. To send all the same, repeat with --despite and that name.',
     'workspace-unavailable': 'The workspace folder could not be used.',
     'data-locked': 'The kept lists and texts are locked. Nothing was sent.',
     'list-not-kept':

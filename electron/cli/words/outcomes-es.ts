@@ -47,6 +47,8 @@ export const es: Outcomes = {
     'operation-off':
       'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
     'name-mismatch': 'El nombre dado no es igual. No se hizo nada.',
+    'sent-elsewhere':
+      'El proveedor muestra una campaña con este nombre y este texto que esta carpeta no conoce. No se envió nada. Si aun así quiere enviar, repita con --despite y ese nombre.',
     'workspace-unavailable': 'No se pudo usar la carpeta de trabajo.',
     'data-locked': 'Las listas y los textos guardados están bloqueados. No se envió nada.',
     'list-not-kept':

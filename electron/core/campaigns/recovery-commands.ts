@@ -12,6 +12,7 @@ import type { OpenWorkspace } from './campaign-commands.ts'
 import { type CampaignRecord, madeWith } from './campaign-store.ts'
 import { goOn, refuseImpossible } from './go-on.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
+import { repeatedElsewhere } from './sent-elsewhere.ts'
 
 type Parts = {
   /** Throws while the workspace is closed. */
@@ -56,7 +57,7 @@ function markAsSent(campaignId: string, { desk }: OpenWorkspace): Campaign {
 
 /** A new campaign with a mark of its own; the earlier one is closed for good in the same moment. */
 async function sendAgain(
-  { campaignId, typedName }: CommandInput<'campaign.send-again'>,
+  { campaignId, typedName, despite }: CommandInput<'campaign.send-again'>,
   { workspace, session }: Parts,
 ): Promise<Campaign> {
   const stopped = workspace().running.untilStopAll()
@@ -66,7 +67,11 @@ async function sendAgain(
   const provider = await session.forMade(madeWith(made))
   // The last look: its mark may have turned up since.
   const { desk: lookingDesk, closing } = workspace()
-  await refreshCampaign(campaignId, { desk: lookingDesk, provider, signal: closing })
+  const looking = { desk: lookingDesk, provider, signal: closing }
+  await refreshCampaign(campaignId, looking)
+  // A copy of the work does not know of the repeat that was sent after it was made.
+  const other = await repeatedElsewhere(made.campaign, looking)
+  if (other !== null && other !== despite) throw new AppFailure('sent-elsewhere', { detail: other })
   const { desk, running } = workspace()
   const earlier = desk.campaigns.get(campaignId)
   if (earlier.campaign.status !== 'unresolved') {

@@ -1,7 +1,8 @@
 // Looks in the provider's own list for the campaign that is about to be sent, made elsewhere.
-import type { CampaignJob } from '../../../shared/campaigns/campaign.ts'
+import type { Campaign, CampaignJob } from '../../../shared/campaigns/campaign.ts'
 import { parseTemplate } from '../../../shared/messages/template.ts'
 import type { RemoteCampaign } from '../../../shared/provider/remote-campaign.ts'
+import { AppFailure } from '../app-failure.ts'
 import type { Provider } from '../connection/provider-session.ts'
 import { messageOnWire } from '../provider/wildcards-on-wire.ts'
 import { withoutMarker } from '../sending/marker.ts'
@@ -19,8 +20,40 @@ type Parts = { readonly desk: SendingDesk; readonly provider: Provider }
  * carries a date and nothing about anybody.
  */
 export async function sentElsewhere(job: CampaignJob, parts: Parts): Promise<string | null> {
-  const { desk, provider } = parts
-  const since = desk.clock.now() - dayMs
+  const since = parts.desk.clock.now() - dayMs
+  const listed = await lately(new Date(since).toISOString(), parts)
+  return sameIn(listed, { job, since }, parts)
+}
+
+/**
+ * The same since the day before this campaign was made. Throws `provider-unclear` when the provider
+ * did not show its whole list: what is asked here decides.
+ */
+export async function repeatedElsewhere(
+  campaign: Campaign,
+  parts: Parts & { readonly signal: AbortSignal },
+): Promise<string | null> {
+  const since = Date.parse(campaign.createdAt) - dayMs
+  const asked = { from: new Date(since).toISOString() }
+  const outcome = await parts.provider.client.findAllCampaigns(asked, { signal: parts.signal })
+  if (outcome.kind !== 'done') throw new AppFailure('provider-unclear')
+  const { campaigns, complete } = outcome.value
+  const name = sameIn(campaigns, { job: campaign, since }, parts)
+  if (name === null && !complete) throw new AppFailure('provider-unclear')
+  return name
+}
+
+type Sought = {
+  readonly job: Pick<CampaignJob, 'name' | 'template'>
+  /** Epoch milliseconds. */
+  readonly since: number
+}
+
+function sameIn(
+  listed: readonly RemoteCampaign[],
+  { job, since }: Sought,
+  { desk, provider }: Parts,
+): string | null {
   const own = new Set(desk.campaigns.list({}).map(({ providerCampaignId: id }) => id))
   const text = messageOnWire(parseTemplate(job.template), {}, provider.profile.wire)
   const isSame = ({ campaignId, name, message, createdAt, status }: RemoteCampaign) =>
@@ -29,7 +62,6 @@ export async function sentElsewhere(job: CampaignJob, parts: Parts): Promise<str
     folded(withoutMarker(name ?? '')) === folded(job.name) &&
     (message === null || folded(message) === folded(text)) &&
     (createdAt === null || Date.parse(createdAt.instant ?? '') >= since)
-  const listed = await lately(new Date(since).toISOString(), parts)
   return listed.find(isSame)?.name ?? null
 }
 

@@ -53,7 +53,7 @@ type Actions = {
   readonly forgotten: (campaignId: string) => Promise<void>
   readonly markedAsSent: (campaignId: string) => Promise<void>
   /** Makes a new campaign; the earlier one is closed. */
-  readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
+  readonly sentAgain: (campaignId: string, typedName: string, despite?: string) => Promise<void>
   /** Campaigns the provider itself lists, by part of their name or all; rejects with `CommandError`. */
   readonly providerAsked: (name: string) => Promise<ProviderAnswer>
 }
@@ -155,8 +155,9 @@ export function createCampaignsStore({ call, listen }: { call: Call; listen: Lis
         await ask(() => call('campaign.get', { campaignId }))
       },
       markedAsSent: (campaignId) => ask(() => call('campaign.mark-as-sent', { campaignId })),
-      async sentAgain(campaignId, typedName) {
-        await ask(() => call('campaign.send-again', { campaignId, typedName }))
+      async sentAgain(campaignId, typedName, despite) {
+        const seen = despite === undefined ? {} : { despite }
+        await ask(() => call('campaign.send-again', { campaignId, typedName, ...seen }))
         await ask(() => call('campaign.get', { campaignId }))
       },
       stopped: (campaignId) => holdBack('campaign.stop', campaignId),

@@ -13,7 +13,7 @@ export type CampaignsAtHome = {
   readonly opened: () => Promise<void>
   /** Both reject with what forbade them. */
   readonly markedAsSent: (campaignId: string) => Promise<void>
-  readonly sentAgain: (campaignId: string, typedName: string) => Promise<void>
+  readonly sentAgain: (campaignId: string, typedName: string, despite?: string) => Promise<void>
 }
 
 export type UseCampaignsAtHome = <Slice>(selector: (state: CampaignsAtHome) => Slice) => Slice

@@ -195,6 +195,8 @@ export const campaigns = {
   sendAgainKeep: 'Do not send',
   sendAgainConfirm:
     '{count, plural, one {Send again to # contact} other {Send again to # contacts}}',
+  sendAgainDespite:
+    '{count, plural, one {Send all the same to # contact} other {Send all the same to # contacts}}',
   sendAgainFailed: 'It was not sent again',
   evidence: 'What is known',
   evidenceLeft: 'The request left',

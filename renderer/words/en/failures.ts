@@ -42,6 +42,8 @@ export const failures = {
   'operation-off':
     'This operation is switched off in the connection profile. Write its address and switch it on in Settings, Profile.',
   'name-mismatch': 'The name typed is not the same. Nothing was done.',
+  'sent-elsewhere':
+    'The provider shows a campaign with this name and text that this computer does not know of. Nothing was sent.',
   'workspace-unavailable':
     "Campanero's data could not be written. Check the disk space and that no other copy is open.",
   'data-locked':

@@ -190,6 +190,8 @@ export const campaigns = {
   sendAgainKeep: 'No enviar',
   sendAgainConfirm:
     '{count, plural, one {Enviar de nuevo a # contacto} other {Enviar de nuevo a # contactos}}',
+  sendAgainDespite:
+    '{count, plural, one {Enviar de todos modos a # contacto} other {Enviar de todos modos a # contactos}}',
   sendAgainFailed: 'No se envió de nuevo',
   evidence: 'Lo que se sabe',
   evidenceLeft: 'La petición salió',

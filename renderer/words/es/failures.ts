@@ -39,6 +39,8 @@ export const failures = {
   'operation-off':
     'Esta operación está apagada en el perfil de conexión. Escriba su dirección y enciéndala en Ajustes, Perfil.',
   'name-mismatch': 'El nombre escrito no es igual. No se hizo nada.',
+  'sent-elsewhere':
+    'El proveedor muestra una campaña con este nombre y este texto que este equipo no conoce. No se envió nada.',
   'workspace-unavailable':
     'No se pudo escribir en los datos de Campanero. Revise el espacio en disco y que no haya otra copia abierta.',
   'data-locked':

@@ -97,13 +97,18 @@ describe('campanero unresolved', { timeout: 120_000 }, () => {
     expect(kinds().filter((kind) => kind === 'campaign-accepted')).toHaveLength(1)
   })
 
-  it('sends again what nobody finds, with the exact name only', async () => {
+  it('sends again what is not found by its mark with the exact name, and the name of what looks like it', async () => {
     await send()
     const id = loseAnswer('ZZZZZZ')
     const plan = await json('unresolved', '--send-again', id, '--confirm', 'citas')
     expect(plan).toMatchObject({ code: 1, result: { status: 'needs-confirmation' } })
     expect(plan.err).toContain('2 personas recibirían el mensaje dos veces')
-    expect(await json('unresolved', '--send-again', id, '--confirm', 'Citas')).toMatchObject({
+    const args = ['unresolved', '--send-again', id, '--confirm', 'Citas']
+    const refused = await json(...args)
+    expect(refused).toMatchObject({ code: 1, result: { error: { code: 'sent-elsewhere' } } })
+    expect(kinds().filter((kind) => kind === 'campaign-accepted')).toHaveLength(1)
+    const named = /Citas ·[2-9A-Z]{6}/.exec(JSON.stringify(refused.result))?.[0] ?? ''
+    expect(await json(...args, '--despite', named)).toMatchObject({
       code: 0,
       result: { status: 'sending', repeatOf: id },
     })

@@ -108,6 +108,27 @@ it('sends an unresolved campaign again only after its name was typed', async () 
   })
 })
 
+it('names what the provider shows like it, and sends again only when told so once more', async () => {
+  const again = aCampaign({ id: 'c-2', status: 'preparing', repeatOf: unclear.id })
+  const named = 'Recordatorio ·7F3K9Q'
+  const { keyboard, asked } = await open(unclear, {
+    'campaign.send-again': ({ despite }) => {
+      if (despite !== named) throw refusal('sent-elsewhere', named)
+      return again
+    },
+  })
+  await keyboard.click(press('No está en el panel: enviar de nuevo…'))
+  const dialog = await screen.findByRole('dialog')
+  await keyboard.type(within(dialog).getByRole('textbox'), 'Recordatorio')
+  await keyboard.click(within(dialog).getByRole('button', { name: /Enviar de nuevo a/ }))
+  expect(await within(dialog).findByText(named)).toBeTruthy()
+  await keyboard.click(within(dialog).getByRole('button', { name: /Enviar de todos modos a/ }))
+  expect(asked).toContainEqual({
+    name: 'campaign.send-again',
+    input: { campaignId: unclear.id, typedName: 'Recordatorio', despite: named },
+  })
+})
+
 it('goes on with a stopped campaign', async () => {
   const stopped = aCampaign({
     status: 'stopped',
