@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from '@playwright/test'
 import { inTenEncodings } from '../fakes/ten-encodings.ts'
-import { accessibilityProblems } from './accessibility.ts'
 import { expect, test } from './app-test.ts'
 import { launchApp, type RunningApp } from './launch-app.ts'
-import { looks, wear } from './looks.ts'
+import { connect, type LiveAccount } from './live-account.ts'
+import { inEveryLook, type Look } from './looks.ts'
 import { invoke } from './page-bridge.ts'
 import { personAt } from './people/person.ts'
 import { takePicture } from './screen-picture.ts'
@@ -23,28 +23,25 @@ test.afterEach(() => rm(userData, { recursive: true, force: true }))
 
 const workspaceFile = () => join(userData, 'workspace.db')
 
-/** Leaves a workspace with one ended practice campaign behind. */
-async function leavesCampaign(name: string): Promise<void> {
-  const running = await launchApp({ userData })
-  await sends(running.page, name)
-  await running.close()
-}
+type Ended = { readonly value: readonly { readonly id: string; readonly status: string }[] }
 
+/** To the end: the provider of the test is over as soon as it begins. */
 async function sends(page: Page, name: string): Promise<void> {
-  await invoke(page, 'connection.choose', { mode: 'practice' })
   await sendByDoor(page, numbers, { name, target: { kind: 'direct' }, schedule: { kind: 'now' } })
   const statuses = async () => {
-    const answer = (await invoke(page, 'campaign.list', {})) as {
-      value: { id: string; status: string }[]
-    }
-    for (const { id, status } of answer.value) {
+    const { value } = (await invoke(page, 'campaign.list', {})) as Ended
+    for (const { id, status } of value) {
       if (status === 'sending') await invoke(page, 'campaign.refresh', { campaignId: id })
     }
-    return answer.value.map(({ status }) => status)
+    return new Set(value.map(({ status }) => status))
   }
-  await expect
-    .poll(async () => new Set(await statuses()), { timeout: 60_000 })
-    .toEqual(new Set(['completed']))
+  await expect.poll(statuses, { timeout: 20_000 }).toEqual(new Set(['completed']))
+}
+
+async function startConnected(account: LiveAccount): Promise<RunningApp> {
+  const running = await launchApp({ userData })
+  await connect(personAt(running.page), account)
+  return running
 }
 
 /** The dialogs of the system answer this path. */
@@ -53,15 +50,6 @@ function pointsAt(app: ElectronApplication, path: string): Promise<void> {
     const answer = async () => ({ canceled: false, filePath: chosen, filePaths: [chosen] })
     Object.assign(dialog, { showSaveDialog: answer, showOpenDialog: answer })
   }, path)
-}
-
-async function inEachLook(running: RunningApp, name: string, ready: () => Promise<void>) {
-  for (const look of looks) {
-    await wear(running, look)
-    await ready()
-    await takePicture(running.page, `workspace/${name}-${look.language}-${look.theme}`)
-    expect(await accessibilityProblems(running.page)).toEqual([])
-  }
 }
 
 test('says that the file is damaged, sends nothing, and begins anew only when told so', async () => {
@@ -76,9 +64,7 @@ test('says that the file is damaged, sends nothing, and begins anew only when to
     ok: false,
     error: { code: 'workspace-unavailable' },
   })
-  await inEachLook(running, 'damaged', () => expect(heading).toBeVisible())
-  await invoke(page, 'settings.update', { language: 'es', theme: 'light' })
-  await page.reload()
+  await inEveryLook(running, 'workspace-damaged', () => expect(heading).toBeVisible())
   await page.getByRole('button', { name: person.say('workspace.recover') }).click()
   await expect(page.getByText(person.say('workspace.nothingReadable'))).toBeVisible()
   await page.getByRole('button', { name: person.say('workspace.startNew') }).click()
@@ -88,7 +74,7 @@ test('says that the file is damaged, sends nothing, and begins anew only when to
     exact: true,
   })
   await expect(confirm).toBeDisabled()
-  await takePicture(page, 'workspace/start-new')
+  await takePicture(page, 'es-light-1360/workspace-start-new')
   await dialog.getByRole('textbox').fill(person.say('workspace.newWord'))
   await confirm.click()
   await expect(heading).toHaveText(person.say('home.welcome'))
@@ -99,8 +85,10 @@ test('says that the file is damaged, sends nothing, and begins anew only when to
   expect((await readdir(userData)).filter((name) => name.includes('damaged'))).toHaveLength(1)
 })
 
-test('saves what can be read of a damaged file', async () => {
-  await leavesCampaign('Antes del daño')
+test('saves what can be read of a damaged file', async ({ account }) => {
+  const before = await startConnected(account)
+  await sends(before.page, 'Antes del daño')
+  await before.close()
   const bytes = await readFile(workspaceFile())
   // The statistics and the rest of the first page stay: the activity's own pages are the last ones.
   bytes.fill(0xa5, bytes.length - 4096)
@@ -113,84 +101,73 @@ test('saves what can be read of a damaged file', async () => {
   )
   await page.getByRole('button', { name: person.say('workspace.recover') }).click()
   await expect(page.getByText(person.say('workspace.replacedTitle'))).toBeVisible()
-  await takePicture(page, 'workspace/recovered')
+  await takePicture(page, 'es-light-1360/workspace-recovered')
   await page.getByRole('button', { name: person.say('workspace.goOn') }).click()
   await expect(page.getByText('Antes del daño').first()).toBeVisible()
   await running.close()
 })
 
-test('saves a copy of the work and brings it back', async () => {
+test('saves a copy of the work, brings it back, and refuses one that is none', async ({
+  account,
+}) => {
   const copy = join(userData, 'mi-copia.campanero')
-  const running = await launchApp({ userData })
+  const other = join(userData, 'lista.csv')
+  await writeFile(other, 'nombre;celular\r\n')
+  const running = await startConnected(account)
   const { app, page, problems } = running
   const person = personAt(page)
   await sends(page, 'Antes de la copia')
-  await page.reload()
   await pointsAt(app, copy)
-  const opensData = async () => {
-    await person.shell.opensSettings()
-    await person.settings.opens('data')
-  }
-  await opensData()
+  await opensData(running)
   await page.getByRole('button', { name: person.say('workspace.backUp') }).click()
   await expect(page.getByText(/mi-copia\.campanero/)).toBeVisible()
   await sends(page, 'Después de la copia')
   await page.getByRole('button', { name: person.say('workspace.restore') }).click()
-  const dialog = page.getByRole('dialog')
-  await takePicture(page, 'workspace/restore-ask')
-  await dialog.getByRole('button', { name: person.say('workspace.restore') }).click()
+  const restore = page.getByRole('dialog').getByRole('button', {
+    name: person.say('workspace.restore'),
+  })
+  await takePicture(page, 'es-light-1360/workspace-restore-ask')
+  await pointsAt(app, other)
+  await restore.click()
+  await expect(page.getByText(person.say('workspace.choiceFailed'))).toBeVisible()
+  await takePicture(page, 'es-light-1360/workspace-restore-refused')
+  expect(await invoke(page, 'campaign.list', {})).toMatchObject({
+    value: [{ name: 'Después de la copia' }, { name: 'Antes de la copia' }],
+  })
+  await pointsAt(app, copy)
+  await restore.click()
   await expect(page.getByText(person.say('workspace.replacedTitle'))).toBeVisible()
-  await takePicture(page, 'workspace/restored')
+  await takePicture(page, 'es-light-1360/workspace-restored')
   await page.getByRole('button', { name: person.say('workspace.goOn') }).click()
   await expect(page.getByText('Antes de la copia').first()).toBeVisible()
   await expect(page.getByText('Después de la copia')).toHaveCount(0)
-  await opensData()
-  await inEachLook(running, 'data', async () => {
-    await opensDataIn(running)
+  await inEveryLook(running, 'workspace-data', async ({ language }) => {
+    await opensData(running, language)
     await page.getByText(/workspace\.replaced/).scrollIntoViewIfNeeded()
   })
   expect(problems).toEqual([])
   await running.close()
 })
 
-/** In the language that the window has now. */
-async function opensDataIn({ page }: RunningApp): Promise<void> {
-  const language = (await page.locator('html').getAttribute('lang')) === 'en' ? 'en' : 'es'
+async function opensData({ page }: RunningApp, language: Look['language'] = 'es'): Promise<void> {
   const person = personAt(page, language)
   await person.shell.opensSettings()
   await person.settings.opens('data')
 }
 
-test('refuses as a copy what is none, and changes nothing', async () => {
-  const running = await launchApp({ userData })
-  const { app, page } = running
-  const person = personAt(page)
-  await sends(page, 'Sigue aquí')
-  const other = join(userData, 'lista.csv')
-  await writeFile(other, 'nombre;celular\r\n')
-  await pointsAt(app, other)
-  expect(await invoke(page, 'workspace.restore', undefined)).toMatchObject({
-    error: { code: 'bad-copy' },
-  })
-  await page.reload()
-  await expect(page.getByText('Sigue aquí').first()).toBeVisible()
-  expect(person.say('workspace.choiceFailed')).not.toBe('')
-  await running.close()
-})
-
-test('leaves no number in any file once the data of a campaign is deleted', async () => {
-  const running = await launchApp({ userData })
+test('leaves no number in any file once the data of a campaign is deleted', async ({ account }) => {
+  const running = await startConnected(account)
   const { page } = running
   const person = personAt(page)
   await sends(page, 'Se olvida')
   await copyFile(workspaceFile(), join(userData, 'workspace.damaged-2026-11-23T00-00-00-000Z.db'))
-  await page.reload()
-  await page.getByText('Se olvida').first().click()
+  await person.shell.opensCampaigns()
+  await page.getByRole('table').getByRole('button', { name: 'Se olvida' }).click()
   await page.getByRole('button', { name: person.say('workspace.forget') }).click()
-  await takePicture(page, 'workspace/forget-ask')
+  await takePicture(page, 'es-light-1360/workspace-forget-ask')
   await page.getByRole('button', { name: person.say('workspace.forgetConfirm') }).click()
   await expect(page.getByText(person.say('workspace.forgetDone'))).toBeVisible()
-  await takePicture(page, 'workspace/forgotten')
+  await takePicture(page, 'es-light-1360/workspace-forgotten')
   expect(await invoke(page, 'campaign.list', {})).toMatchObject({
     ok: true,
     value: [{ name: 'Se olvida', template: '', audience: 3, status: 'completed' }],
