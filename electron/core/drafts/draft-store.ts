@@ -1,6 +1,7 @@
 // Keeps campaigns that are still being made: their file in sealed chunks, and what was done to it.
 import { randomUUID } from 'node:crypto'
 import { type DraftSummary, draftChunkBytes } from '../../../shared/drafts/draft.ts'
+import type { KeepDays } from '../../../shared/workspace/workspace-view.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import type { FieldCipher } from '../workspace/field-cipher.ts'
@@ -13,9 +14,9 @@ export type SavedDraft = Omit<DraftSummary, 'draftId' | 'updatedAt'> & {
   readonly content: string
 }
 
-/** Drafts nobody saved on purpose are forgotten after this. */
-const autosaveLifeMs = 30 * 24 * 60 * 60 * 1000
-const keptLifeMs = 90 * 24 * 60 * 60 * 1000
+const dayMs = 24 * 60 * 60 * 1000
+/** Drafts nobody saved on purpose are not kept longer than this, whatever the period. */
+const autosaveDays = 30
 
 export function createDraftStore(database: WorkspaceDatabase, cipher: FieldCipher) {
   const sql = draftStatements(database)
@@ -109,11 +110,18 @@ export function createDraftStore(database: WorkspaceDatabase, cipher: FieldCiphe
       })
     },
 
-    /** At the start: old ones, and files that came half-way. */
-    forgetOld(at: number): void {
-      database.transaction(() => {
-        sql.forgetOld.run(at - autosaveLifeMs, at - keptLifeMs)
+    /** At the start: files that came half-way, or whose draft is gone. */
+    dropUnused: () => void sql.dropUnused.run(),
+
+    /** Those untouched for as long as anything is kept; tells how many. What they held is still to be swept. */
+    forgetOld(at: number, days: KeepDays): number {
+      const life = days === 'always' ? Number.POSITIVE_INFINITY : days
+      const autosaved = at - Math.min(autosaveDays, life) * dayMs
+      const kept = Math.max(0, at - life * dayMs)
+      return database.transaction(() => {
+        const { changes } = sql.forgetOld.run(autosaved, kept)
         sql.dropUnused.run()
+        return changes
       })
     },
   }

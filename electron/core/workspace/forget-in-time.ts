@@ -1,5 +1,6 @@
 // Forgets what has been kept for as long as the person wants it kept: at the start and once a day.
 import { AppFailure } from '../app-failure.ts'
+import { createDraftStore } from '../drafts/draft-store.ts'
 import { forgetCampaigns, outOfTime } from './forget-campaigns.ts'
 import { createKeeping } from './keeping.ts'
 import { noteForgotten } from './note-forgotten.ts'
@@ -27,11 +28,13 @@ async function forgetInTime(parts: Upkeep): Promise<void> {
   const { desk, activity } = room.current()
   const keeping = createKeeping(desk.database)
   const days = keeping.days()
+  const drafts = createDraftStore(desk.database, desk.cipher).forgetOld(clock.now(), days)
+  if (drafts > 0) keeping.dueSweep()
   if (days === 'always') return sweepIfDue(parts)
   const until = clock.now() - days * dayMs
   const forgotten = forgetCampaigns(outOfTime(desk, days), desk)
   const singles = desk.database
-    .prepare(`DELETE FROM single_message WHERE created_at < ? AND outcome <> 'pending'`)
+    .prepare(`DELETE FROM single_message WHERE created_at < ? AND outcome NOT IN ('pending', 'unknown')`)
     .run(until).changes
   const uploads = desk.database
     .prepare('DELETE FROM group_upload WHERE ended_at < ?')

@@ -120,9 +120,9 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
 }
 
 /** What an earlier run of the program began and nobody goes on with. */
-function dropLeftOver({ database, cipher, audiences, clock }: SendingDesk): void {
+function dropLeftOver({ database, cipher, audiences }: SendingDesk): void {
   audiences.dropNeverSent()
-  createDraftStore(database, cipher).forgetOld(clock.now())
+  createDraftStore(database, cipher).dropUnused()
 }
 
 /** Snapshots are numbered on where they were, when the workspace is opened again. */

@@ -1,6 +1,8 @@
 // A campaign in the making outlives the program: its file in chunks, what was done to it, sealed.
 import { describe, expect, it } from 'vitest'
+import { forgetContents } from '../../../electron/core/workspace/forget-contents.ts'
 import { draftChunkBytes } from '../../../shared/drafts/draft.ts'
+import type { KeepDays } from '../../../shared/workspace/workspace-view.ts'
 import { type AppAtWork, startApp } from '../../fakes/app-at-work.ts'
 
 const bytesOf = (size: number, first = 0) =>
@@ -120,26 +122,47 @@ describe('a draft', () => {
     await work.app.stop()
   })
 
-  it('is forgotten after a month, one saved on purpose after three', async () => {
+  const dayMs = 24 * 60 * 60 * 1000
+
+  /** Two drafts, the second saved on purpose, and what is left of them after as many days. */
+  async function keepsBoth(days: KeepDays) {
     const work = await startApp()
-    const save = async (kept: boolean) => {
+    await work.call('workspace.keep-for', { days })
+    for (const kept of [false, true]) {
       const sourceId = await giveSource(work, bytesOf(10))
       await work.call('drafts.save', { draftId: null, sourceId, ...about, kept, content: '1' })
     }
-    await save(false)
-    await save(true)
-    const day = 24 * 60 * 60 * 1000
-    const left = async (days: number) => {
-      const { clock, workspace, vault } = work
-      clock.sleep(days * day)
-      const later = await startApp({ clock, workspace, vault })
-      const drafts = await later.call('drafts.list')
-      await later.app.stop()
+    await work.app.stop()
+    const left = async (later: number) => {
+      const { clock, workspace, vault, settings } = work
+      clock.sleep(later * dayMs)
+      const next = await startApp({ clock, workspace, vault, settings })
+      const drafts = await next.call('drafts.list')
+      await next.app.stop()
       return drafts.map(({ kept }) => kept)
     }
-    await work.app.stop()
-    expect(await left(31)).toEqual([true])
+    return { work, left }
+  }
+
+  it('is forgotten after a month, one saved on purpose when its time is over', async () => {
+    const { work, left } = await keepsBoth(90)
+    expect(await left(29)).toEqual([true, false])
+    expect(await left(2)).toEqual([true])
     expect(await left(60)).toEqual([])
-    expect(count(work, 'draft_source')).toBe(0)
+    expect([count(work, 'draft_source'), count(work, 'draft_chunk')]).toEqual([0, 0])
+  })
+
+  it('is kept no longer than the person chose, and one saved on purpose as long', async () => {
+    expect(await (await keepsBoth(30)).left(31)).toEqual([])
+    expect(await (await keepsBoth('always')).left(4000)).toEqual([true])
+  })
+
+  it('is gone with everything else whose key is lost', async () => {
+    const { work } = await keepsBoth(90)
+    const { database } = work.workspace.open()
+    forgetContents(database)
+    database.close()
+    const tables = ['draft', 'draft_source', 'draft_chunk']
+    expect(tables.map((table) => count(work, table))).toEqual([0, 0, 0])
   })
 })
