@@ -50,8 +50,9 @@ export function workspaceCommands(parts: Upkeep): Pick<CommandHandlers, keyof ty
     },
     async 'workspace.forget-campaign'({ campaignId }) {
       const { desk, activity } = room.current()
+      const campaigns = withSameList(campaignId, desk)
       room.refuseBusy()
-      const forgotten = forgetCampaigns(withSameList(campaignId, desk), desk)
+      const forgotten = forgetCampaigns(campaigns, desk)
       noteForgotten(activity, { ...forgotten, singles: 0, uploads: 0 }, clock.now())
       await sweepNow(parts)
       workspace.deleteCopies(workspace.copies().map(({ path }) => path))
