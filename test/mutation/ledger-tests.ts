@@ -6,7 +6,7 @@ export default defineConfig({
   root: resolve(import.meta.dirname, '../..'),
   test: {
     testTimeout: 30_000,
-    include: ['test/unit/core/**/*.test.ts'],
+    include: ['test/unit/core/**/*.test.ts', 'test/mutation/wide-runs.test.ts'],
     exclude: ['**/tolerant-reader-fuzz.test.ts'],
   },
 })
