@@ -26,10 +26,12 @@ export function* replaceChanges(
     if (changes.length < most) changes.push({ row, column, before, after })
   }
   const replaceInRow = (row: number): void => {
-    if (only !== null) return replaceInCell(row, only, currentCell(table, row, only))
-    currentCells(table, row).forEach((before, column) => {
-      replaceInCell(row, column, before)
-    })
+    if (only !== null) replaceInCell(row, only, currentCell(table, row, only))
+    else {
+      for (const [column, before] of currentCells(table, row).entries()) {
+        replaceInCell(row, column, before)
+      }
+    }
   }
   for (let from = 0; from < file.rowCount; from += pieceRows) {
     const to = Math.min(file.rowCount, from + pieceRows)
