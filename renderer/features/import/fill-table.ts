@@ -61,7 +61,7 @@ export async function fillTable(
       file: answer.file,
       state: recalled?.state ?? answer.state,
       targets: recalled?.targets ?? answer.file.columns.map((column) => column.target),
-      chosenTargets: new Set(),
+      chosenTargets: new Set(recalled?.chosenTargets),
       recalled: recalled?.recalled ?? null,
       phoneColumns: recalled?.phoneColumns ?? answer.file.phoneColumns,
       filter: { show: 'all' },

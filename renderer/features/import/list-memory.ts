@@ -44,7 +44,11 @@ export async function recall({ memory }: ImportState, { table, file, country }: 
   // One act of the log: a draft of this list is judged the same way again.
   const state = await table.ask({ kind: 'perform', action })
   const recalled: Recalled = { memory: found, columnsUsed }
-  return { ...chosen, state, recalled, country: settings.defaultCountry }
+  const { targets } = chosen
+  const chosenTargets = targets.flatMap((target, column) =>
+    target === guessed[column] ? [] : [column],
+  )
+  return { ...chosen, chosenTargets, state, recalled, country: settings.defaultCountry }
 }
 
 /** For the next list with these columns; nothing happens to a list without a header or a phone. */

@@ -40,7 +40,9 @@ export function RecipeOffer({ store, list }: Props) {
           ))}
         </List>
         <Button size="xs" variant="light" h="auto" py={6} onClick={() => void apply()}>
-          <span style={{ whiteSpace: 'normal' }}>{t('apply', { date, steps: rules.length })}</span>
+          <span style={{ whiteSpace: 'normal', lineHeight: 1.35 }}>
+            {t('apply', { date, steps: rules.length })}
+          </span>
         </Button>
         <Button size="compact-xs" variant="subtle" onClick={() => void forgetList(store)}>
           {t('forget')}
