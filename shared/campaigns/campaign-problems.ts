@@ -37,6 +37,8 @@ export const campaignProblemCodes = [
   'schedule-passed',
   /** So many people (`message`) asked for no messages since the review. Nothing was sent. */
   'excluded-people',
+  /** The same text went to the same people in another campaign (`message`) since it stopped. Nothing was sent. */
+  'sent-meanwhile',
   /** The send left and nobody knows whether it was taken. */
   'send-unclear',
   /** It comes from a copy of the work: it may have been sent after the copy was made. */

@@ -109,6 +109,8 @@ export const en: Outcomes = {
       'The provider counts other people in the group than the plan. Nothing was sent.',
     'excluded-people':
       'Somebody on the list asked for no messages after the review. Nothing was sent.',
+    'sent-meanwhile':
+      'The same text went to the same people in another campaign. Nothing was sent.',
     'schedule-passed':
       'While the list was uploaded the time of a tranche passed. Nothing was sent. Choose another time.',
     'send-unclear':

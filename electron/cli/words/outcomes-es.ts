@@ -125,6 +125,8 @@ export const es: Outcomes = {
       'El proveedor cuenta otras personas en el grupo que las del plan. No se envió nada.',
     'excluded-people':
       'Alguien de la lista pidió no recibir mensajes después de la revisión. No se envió nada.',
+    'sent-meanwhile':
+      'El mismo texto salió hacia las mismas personas en otra campaña. No se envió nada.',
     'schedule-passed':
       'Mientras se subía la lista pasó la hora de un tramo. No se envió nada. Elija otra hora.',
     'send-unclear':

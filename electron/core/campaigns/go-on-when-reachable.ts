@@ -1,4 +1,5 @@
 // Goes on with uploads that found no way to the provider, once there is one again.
+import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { isWaiting } from '../../../shared/campaigns/standing.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { Provider, ProviderSession } from '../connection/provider-session.ts'
@@ -50,7 +51,7 @@ async function tryAgain(record: CampaignRecord, since: number, parts: Parts): Pr
   } catch (error) {
     if (signal.aborted) return
     if (!(error instanceof AppFailure)) desk.log.error('a campaign could not go on', error)
-    giveUp(id, parts)
+    giveUp(id, parts, reasonOf(error))
   }
 }
 
@@ -60,9 +61,24 @@ async function isReachable({ client }: Provider, signal: AbortSignal): Promise<b
   return outcome.kind === 'done'
 }
 
-function giveUp(campaignId: string, { desk }: Parts): void {
+/** Without a reason of its own the provider was away for too long. */
+function giveUp(campaignId: string, { desk }: Parts, reason: Reason | null = null): void {
   const { campaign } = desk.campaigns.get(campaignId)
   if (!isWaiting(campaign)) return
   const message = campaign.problem?.message ?? ''
-  desk.campaigns.change(campaignId, { problem: { code: 'provider-unreachable', message } })
+  const problem = reason ?? { code: 'provider-unreachable', message }
+  desk.campaigns.change(campaignId, { problem })
+}
+
+type Reason = NonNullable<Campaign['problem']>
+
+/** What `goOn` refuses, in the words of a campaign's problems. */
+function reasonOf(error: unknown): Reason | null {
+  if (!(error instanceof AppFailure)) return { code: 'unexpected', message: '' }
+  const { code, detail } = error
+  if (code === 'excluded-people' || code === 'no-key') return { code, message: detail }
+  if (code === 'list-not-kept') return { code, message: '' }
+  if (code === 'schedule-invalid') return { code: 'schedule-passed', message: detail }
+  const [, other] = /^sent-before: (.*)$/s.exec(detail) ?? []
+  return other === undefined ? null : { code: 'sent-meanwhile', message: other }
 }

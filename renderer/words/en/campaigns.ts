@@ -256,6 +256,8 @@ export const campaignProblems = {
     "The provider's group does not have the same contacts as the list; so nothing was sent.",
   'excluded-people':
     'Somebody on the list asked for no messages after the review; so nothing was sent. Prepare the campaign again: Campanero will leave out those in Contacts, Excluded.',
+  'sent-meanwhile':
+    'While it waited, the same text went to the same people in another campaign; so nothing was sent.',
   'schedule-passed':
     'While the list was being uploaded the time of a tranche passed, so nothing was sent. Choose another time.',
   'send-unclear': 'The send left and no clear answer came from the provider.',

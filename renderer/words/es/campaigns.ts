@@ -249,6 +249,8 @@ export const campaignProblems = {
     'El grupo del proveedor no tiene los mismos contactos que la lista; por eso no se envió nada.',
   'excluded-people':
     'Alguien de la lista pidió no recibir mensajes después de la revisión; por eso no se envió nada. Prepare la campaña otra vez: Campanero dejará fuera a quienes están en Contactos, Excluidos.',
+  'sent-meanwhile':
+    'Mientras esperaba, el mismo texto salió hacia las mismas personas en otra campaña; por eso no se envió nada.',
   'schedule-passed':
     'Mientras se subía la lista pasó la hora de un tramo; por eso no se envió nada. Elija otra hora.',
   'send-unclear': 'El envío salió y no llegó una respuesta clara del proveedor.',

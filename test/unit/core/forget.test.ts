@@ -168,6 +168,25 @@ describe('what is kept for a time', () => {
     await work.app.stop()
   })
 
+  it('is not forgotten of a message to one person whose outcome nobody knows', async () => {
+    let work = await startApp()
+    const job = { channel: 'sms', senderId: 'TIENDA', purpose: 'transactional' } as const
+    for (const text of ['Dudoso', 'Claro']) {
+      const numbers = ['+573005550142']
+      const { confirmationToken } = await work.call('single.review', { ...job, numbers, text })
+      await work.call('single.send', { confirmationToken, confirmedCount: 1 })
+    }
+    const unclear = work.workspace
+      .peek()
+      .prepare(`UPDATE single_message SET outcome = 'unknown' WHERE id = ?`)
+    const [, first] = await work.call('single.list', {})
+    unclear.run(first?.id ?? '')
+    work = await daysLater(work, 91)
+    const left = await work.call('single.list', {})
+    expect(left.map(({ text, status }) => [text, status])).toEqual([['Dudoso', 'unresolved']])
+    await work.app.stop()
+  })
+
   it('is forgotten while the program stays open, too', async () => {
     const work = await startApp()
     const campaignId = await sentCampaign(work)

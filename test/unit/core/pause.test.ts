@@ -115,6 +115,39 @@ describe('a pause because nothing can be reached', () => {
     await later.app.stop()
   })
 
+  it('ends with its own reason when somebody asked for no messages meanwhile', async () => {
+    const { work, cable } = await withCable()
+    cable.isIn = false
+    const campaignId = await sending(work)
+    await untilStatus(work, campaignId, 'stopped')
+    const [first] = people(1)
+    const numbers = [first?.e164 ?? '']
+    await work.call('exclusions.add', { numbers, source: 'typed', reason: '' })
+    cable.isIn = true
+    await work.clock.advance(60_000)
+    expect(await work.call('campaign.get', { campaignId })).toMatchObject({
+      ...{ status: 'stopped', problem: { code: 'excluded-people', message: '1' } },
+    })
+    expect(effects(work)).toEqual([])
+    await work.app.stop()
+  })
+
+  it('ends with its own reason when another campaign took the same text to the same people', async () => {
+    const { work, cable } = await withCable()
+    cable.isIn = false
+    const campaignId = await sending(work)
+    await untilStatus(work, campaignId, 'stopped')
+    cable.isIn = true
+    const other = await sending(work)
+    await untilStatus(work, other, 'sending')
+    await work.clock.advance(60_000)
+    expect(await work.call('campaign.get', { campaignId })).toMatchObject({
+      ...{ status: 'stopped', problem: { code: 'sent-meanwhile', message: 'Promo Diciembre' } },
+    })
+    expect(effects(work).filter((one) => one.startsWith('campaign-accepted'))).toHaveLength(1)
+    await work.app.stop()
+  })
+
   it('stops waiting when a person stops it, and after an hour', async () => {
     const { work, cable } = await withCable()
     cable.isIn = false
