@@ -115,10 +115,18 @@ function tellReplacement(made: Replacement, { values, io }: Request): number {
     ...statusLines(made.view, io),
     ...(made.unsure > 0 ? [workspace.unsure(made.unsure)] : []),
     ...(made.isWhole ? [] : [workspace.notWhole]),
+    ...exclusionLines(made, io),
     ...(made.isReadable ? [] : [workspace.notReadable]),
   ]
   tell(values, io, { json: made, lines })
   return 0
+}
+
+function exclusionLines({ exclusionsLeft: left }: Replacement, io: CliIo): readonly string[] {
+  if (left === 0) return []
+  return [
+    left === null ? io.words.workspace.exclusionsUnknown : io.words.workspace.exclusionsLeft(left),
+  ]
 }
 
 async function startNew(app: CliApp, request: Request): Promise<number> {

@@ -61,6 +61,8 @@ export const replacementSchema = z.strictObject({
   unsure: z.number().int(),
   /** False when parts of a damaged file could not be read. */
   isWhole: z.boolean(),
+  /** Excluded numbers of before that could not be brought along; null when nobody can know of them. */
+  exclusionsLeft: z.number().int().nullable(),
   /** False when the key of this computer does not open its lists and texts. */
   isReadable: z.boolean(),
 })

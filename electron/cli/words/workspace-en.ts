@@ -50,5 +50,9 @@ The file that holds the work: lists, campaigns and the record of sends.
   unsure: (count) =>
     `Campaigns that may have been sent after the copy: ${number(count)}. See them with: campanero unresolved`,
   notWhole: 'A part of the damaged file could not be read and is missing.',
+  exclusionsLeft: (count: number) =>
+    `${count} excluded numbers were left behind: their key is another. Add them again before you send.`,
+  exclusionsUnknown:
+    'The numbers excluded after the copy could not be brought along. Look over the list of exclusions before you send.',
   notReadable: 'The key of this computer does not open its lists and texts.',
 }

@@ -50,5 +50,9 @@ El archivo en que queda el trabajo: listas, campañas y el registro de envíos.
   unsure: (count: number) =>
     `Campañas que pudieron enviarse después de la copia: ${number(count)}. Véalas con: campanero unresolved`,
   notWhole: 'Una parte del archivo dañado no se pudo leer y no está.',
+  exclusionsLeft: (count: number) =>
+    `Quedaron atrás ${count} números excluidos: su clave es otra. Agréguelos de nuevo antes de enviar.`,
+  exclusionsUnknown:
+    'Los números excluidos después de la copia no se pudieron traer. Revise la lista de excluidos antes de enviar.',
   notReadable: 'La clave de este equipo no abre sus listas y textos.',
 }

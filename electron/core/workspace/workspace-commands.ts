@@ -79,12 +79,12 @@ async function restore(source: string, parts: Upkeep): Promise<Replacement> {
   const addExclusions = room.trouble() === null ? exclusionsOf(room.current()) : null
   working({ task: 'restoring', done: 0, total: 0 })
   try {
-    const prepare = (database: WorkspaceDatabase) => {
-      addExclusions?.(database)
-      return markRestored(database)
-    }
-    const unsure = await room.whileClosed(() => workspace.takeIn(source, prepare))
-    return await replacement({ unsure, isWhole: true }, parts)
+    const prepare = (database: WorkspaceDatabase) => ({
+      exclusionsLeft: addExclusions === null ? null : addExclusions(database),
+      unsure: markRestored(database),
+    })
+    const prepared = await room.whileClosed(() => workspace.takeIn(source, prepare))
+    return await replacement({ ...prepared, isWhole: true }, parts)
   } finally {
     working(null)
   }
@@ -101,15 +101,17 @@ async function recover(parts: Upkeep): Promise<Replacement> {
   tell({ done: 0, total: 0 })
   try {
     const saved = await room.whileClosed(() => workspace.salvage(broken, markRestored, tell))
-    const found = { unsure: saved.prepared, isWhole: saved.broken.length === 0 }
-    return await replacement(found, parts)
+    const isWhole = saved.broken.length === 0
+    // The list is in the same file: what was lost of it went with the rest.
+    const exclusionsLeft = saved.broken.includes('exclusion') ? null : 0
+    return await replacement({ unsure: saved.prepared, isWhole, exclusionsLeft }, parts)
   } finally {
     working(null)
   }
 }
 
 async function replacement(
-  found: Pick<Replacement, 'unsure' | 'isWhole'>,
+  found: Pick<Replacement, 'unsure' | 'isWhole' | 'exclusionsLeft'>,
   parts: Upkeep,
 ): Promise<Replacement> {
   const { locked } = await parts.room.current().data.view()

@@ -60,6 +60,10 @@ export const workspace = {
   replacedLater:
     'Campaigns made since are not remembered here: compare with the panel of the provider before you send.',
   notWhole: 'A part of the damaged file could not be read and is missing.',
+  exclusionsLeft:
+    '{count, plural, one {# excluded number was left behind} other {# excluded numbers were left behind}}: they were protected with another key. Add them again in Contacts, Excluded, before you send.',
+  exclusionsUnknown:
+    'The numbers excluded after the copy could not be brought along. Look over Contacts, Excluded, before you send.',
   notReadable:
     'The key of this computer does not open the lists and texts of this copy. Campaigns are shown and followed, without their contacts. See Settings, Data and privacy.',
   goOn: 'Understood',

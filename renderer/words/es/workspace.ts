@@ -57,6 +57,10 @@ export const workspace = {
   replacedLater:
     'De las campañas hechas después no hay memoria aquí: antes de enviar, compare con el panel del proveedor.',
   notWhole: 'Una parte del archivo dañado no se pudo leer y no está.',
+  exclusionsLeft:
+    '{count, plural, one {Quedó atrás # número excluido} other {Quedaron atrás # números excluidos}}: estaban protegidos con otra clave. Agréguelos de nuevo en Contactos, Excluidos, antes de enviar.',
+  exclusionsUnknown:
+    'Los números que se excluyeron después de la copia no se pudieron traer. Revise Contactos, Excluidos, antes de enviar.',
   notReadable:
     'La clave de este equipo no abre las listas y los textos de esta copia. Las campañas se ven y se siguen, sin sus contactos. Véalo en Ajustes, Datos y privacidad.',
   goOn: 'Entendido',

@@ -2,8 +2,10 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
+import { checkValue, newDataKeys } from '../../../electron/core/workspace/data-key.ts'
 import { canResume } from '../../../shared/campaigns/standing.ts'
 import {
   type AppAtWork,
@@ -55,7 +57,12 @@ describe('a restored copy', () => {
     expect(await shown(work, campaignId)).toMatchObject({ status: 'stopped' })
     expect((await work.call('workspace.back-up')).path).toMatch(/copy\.campanero$/)
     const restored = await work.call('workspace.restore')
-    expect(restored).toMatchObject({ unsure: 1, isWhole: true, isReadable: true })
+    expect(restored).toMatchObject({
+      unsure: 1,
+      isWhole: true,
+      isReadable: true,
+      exclusionsLeft: 0,
+    })
     await work.clock.advance(600_000)
     expect(await shown(work, campaignId)).toMatchObject({
       status: 'unresolved',
@@ -93,6 +100,18 @@ describe('a restored copy', () => {
     await work.call('exclusions.add', { numbers: ['+573005550142'], source: 'typed', reason: '' })
     await work.call('workspace.restore')
     expect((await work.call('exclusions.count')).total).toBe(1)
+    await work.app.stop()
+  })
+
+  it('says how many of them it could not bring along when the copy has another key', async () => {
+    const { folder, work } = await stoppedCampaign()
+    await work.call('workspace.back-up')
+    const copy = new DatabaseSync(join(folder, 'copy.campanero'))
+    copy.prepare('UPDATE data_key SET check_value = ?').run(checkValue(newDataKeys()))
+    copy.close()
+    await work.call('exclusions.add', { numbers: ['+573005550142'], source: 'typed', reason: '' })
+    const restored = await work.call('workspace.restore')
+    expect(restored).toMatchObject({ exclusionsLeft: 1, isReadable: false })
     await work.app.stop()
   })
 

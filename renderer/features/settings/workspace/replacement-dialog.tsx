@@ -7,7 +7,7 @@ type Props = { readonly replacement: Replacement }
 
 export function ReplacementDialog({ replacement }: Props) {
   const t = useTranslations('workspace')
-  const { unsure, isWhole, isReadable } = replacement
+  const { unsure, isWhole, isReadable, exclusionsLeft } = replacement
   // Every screen shows what was read before; nothing typed can be lost, for this dialog is over it.
   const goOn = () => window.location.reload()
   return (
@@ -19,6 +19,13 @@ export function ReplacementDialog({ replacement }: Props) {
           <List.Item>{t('replacedLater')}</List.Item>
           {!isWhole && <List.Item>{t('notWhole')}</List.Item>}
         </List>
+        {exclusionsLeft !== 0 && (
+          <Alert role="note" color="yellow">
+            {exclusionsLeft === null
+              ? t('exclusionsUnknown')
+              : t('exclusionsLeft', { count: exclusionsLeft })}
+          </Alert>
+        )}
         {!isReadable && (
           <Alert role="note" color="yellow">
             {t('notReadable')}
