@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import type { ExclusionSource } from '../../shared/exclusions/exclusion.ts'
 import { maxExclusionsPerChunk } from '../../shared/ipc/exclusion-menu.ts'
 import { type CliApp, startCliApp } from './cli-app.ts'
-import type { CliIo } from './cli-io.ts'
+import { type CliIo, note } from './cli-io.ts'
 import { userData } from './workspace-folder.ts'
 
 type Place = { readonly workspace: string | null; readonly io: CliIo }
@@ -25,6 +25,8 @@ export async function withExclusions(
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const app = await openApp(folder, io)
   try {
+    const { custody } = await app.call('data.get', undefined)
+    if (custody === 'session') note(io, io.words.exclude.sessionOnly)
     return await work(app)
   } finally {
     await app.stop()

@@ -31,5 +31,7 @@ own: take one to the other with export and import.
   removed: (count) => `Took off ${numbers(count)}.`,
   badNumber: (text) => `"${text}" is not a phone number.`,
   noNumbers: (path) => `There is no phone number in ${path}.`,
+  sessionOnly:
+    'This folder keeps its key only while a program has it open: the excluded numbers are forgotten at the end.',
   number: 'NUMBER',
 }

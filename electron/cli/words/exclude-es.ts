@@ -29,6 +29,8 @@ pase una a la otra con exportar e importar.
   removed: (count: number) => `Se quitaron ${numbers(count)}.`,
   badNumber: (text: string) => `"${text}" no es un número de teléfono.`,
   noNumbers: (path: string) => `En ${path} no hay ningún número de teléfono.`,
+  sessionOnly:
+    'Esta carpeta guarda su clave solo mientras un programa la tiene abierta: los números excluidos se olvidan al terminar.',
   number: 'NÚMERO',
 }
 

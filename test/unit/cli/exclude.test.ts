@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../fakes/run-cli.ts'
 
@@ -46,6 +47,17 @@ describe('campanero exclude', { timeout: 120_000 }, () => {
     const refused = await cli(...sms, '--practice', '--confirm', '1')
     expect(refused.code).toBe(1)
     expect(refused.err).toContain('números excluidos')
+  })
+
+  it('says so where the folder forgets them at the end', async () => {
+    const workspace = join(folder, 'de-sesion')
+    const add = ['exclude', 'add', '3005550142', '--workspace', workspace]
+    expect((await cli(...add)).err).toBe('')
+    rmSync(join(workspace, 'workspace.key'))
+    const database = new DatabaseSync(join(workspace, 'workspace.db'))
+    database.exec(`UPDATE data_key SET custody = 'session'`)
+    database.close()
+    expect(await cli(...add)).toMatchObject({ code: 0, err: expect.stringContaining('se olvidan') })
   })
 
   it('takes numbers off only with their count, and then they can be written to', async () => {
