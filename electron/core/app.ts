@@ -17,6 +17,7 @@ import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
 import { memoryCommands } from './memory/memory-commands.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
+import { createMonthStore } from './memory/month-store.ts'
 import { networkCommands } from './network/network-commands.ts'
 import type { Ports } from './ports.ts'
 import { profileCommands } from './profile/profile-commands.ts'
@@ -129,6 +130,10 @@ export function createApp(ports: Ports): App {
       memory: () => {
         const { desk } = room.current()
         return createMemoryStore(desk.database, desk.cipher)
+      },
+      months: () => {
+        const { desk } = room.current()
+        return createMonthStore(desk.database, desk.cipher)
       },
       clock: ports.clock,
     }),

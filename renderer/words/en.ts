@@ -17,6 +17,7 @@ import { groups } from './en/groups.ts'
 import { home } from './en/home.ts'
 import { keys } from './en/keys.ts'
 import { knownPeople } from './en/known-people.ts'
+import { lastMonth } from './en/last-month.ts'
 import { message } from './en/message.ts'
 import { network } from './en/network.ts'
 import { phone } from './en/phone.ts'
@@ -46,6 +47,7 @@ export const en = {
   files,
   fix,
   recipe,
+  lastMonth,
   readProblems,
   repairs,
   rowSentences,

@@ -17,6 +17,7 @@ import { groups } from './es/groups.ts'
 import { home } from './es/home.ts'
 import { keys } from './es/keys.ts'
 import { knownPeople } from './es/known-people.ts'
+import { lastMonth } from './es/last-month.ts'
 import { message } from './es/message.ts'
 import { network } from './es/network.ts'
 import { phone } from './es/phone.ts'
@@ -46,6 +47,7 @@ export const es = {
   files,
   fix,
   recipe,
+  lastMonth,
   readProblems,
   repairs,
   rowSentences,

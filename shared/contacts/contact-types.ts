@@ -1,5 +1,7 @@
 // The words every part of the import engine shares: what a file, a column, a number and a row can be.
+
 import type { ReadFailure } from './read-failure.ts'
+import type { Acquaintance } from './table/known-numbers.ts'
 
 export const encodings = [
   'utf-8',
@@ -249,9 +251,8 @@ export type RowFilter = {
     | 'valid'
     | 'audience'
     | 'excluded'
-    /** People who would get the message, and are in the group that was looked at, or got one lately. */
-    | 'in-group'
-    | 'contacted'
+    /** People who would get the message, and are known in this way. */
+    | Acquaintance
   readonly issue?: IssueCode
   /** Found anywhere in the row, ignoring case and accents; digits also match the E.164 number. */
   readonly search?: string

@@ -1,6 +1,7 @@
 // An import store over real tables without workers, with short ways to what a test looks at.
 import type { ReadyList } from '../../renderer/features/import/import-state.ts'
 import { createImportStore } from '../../renderer/features/import/import-store.ts'
+import type { LastMonth } from '../../renderer/features/import/last-month.ts'
 import type { ImportMemory } from '../../renderer/features/import/list-memory.ts'
 import type { RequestOf, TableRequestKind } from '../../renderer/features/import/table/protocol.ts'
 import {
@@ -10,7 +11,9 @@ import {
   textFile,
 } from './table-without-worker.ts'
 
-export function newStore(options: { readonly memory?: ImportMemory } = {}) {
+export function newStore(
+  options: { readonly memory?: ImportMemory; readonly lastMonth?: LastMonth } = {},
+) {
   const tables: TableWithoutWorker[] = []
   const store = createImportStore({
     ...options,

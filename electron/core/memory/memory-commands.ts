@@ -3,13 +3,15 @@ import type { memoryCommands as menu } from '../../../shared/ipc/memory-menu.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { Clock } from '../ports.ts'
 import type { MemoryStore } from './memory-store.ts'
+import type { MonthStore } from './month-store.ts'
 
-/** `memory` throws while the workspace is closed. */
+/** Both throw while the workspace is closed. */
 export function memoryCommands(parts: {
   readonly memory: () => MemoryStore
+  readonly months: () => MonthStore
   readonly clock: Clock
 }): Pick<CommandHandlers, keyof typeof menu> {
-  const { memory, clock } = parts
+  const { memory, months, clock } = parts
   return {
     'import-memory.find': async ({ names }) => ({ memory: memory().find(names) }),
     'import-memory.keep': async ({ names, mapping, recipe }) => {
@@ -17,6 +19,15 @@ export function memoryCommands(parts: {
     },
     'import-memory.forget': async ({ names }) => {
       memory().forget(names)
+    },
+    'import-memory.last-month': async ({ names }) => ({ last: months().last(names) }),
+    'import-memory.compare': async ({ names, ...rows }) => months().compare(names, rows),
+    'import-memory.begin-rows': async ({ names }) => ({ batch: months().begin(names) }),
+    'import-memory.append-rows': async ({ batch, ...rows }) => {
+      months().append(batch, rows)
+    },
+    'import-memory.end-rows': async ({ batch }) => {
+      months().end(batch, clock.now())
     },
   }
 }

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/contacts/memory/list-memory.ts'
 import type { WorkspaceDatabase } from '../ports.ts'
 import type { FieldCipher } from '../workspace/field-cipher.ts'
+import { dropOrphanRows } from './memory-tables.ts'
 
 export type MemoryStore = ReturnType<typeof createMemoryStore>
 
@@ -53,11 +54,15 @@ export function createMemoryStore(database: WorkspaceDatabase, cipher: FieldCiph
       database.transaction(() => {
         sql.keep.run(tag, cipher.seal(JSON.stringify(content), place(tag)), at)
         sql.dropOldest.run(mostMemories)
+        sql.dropOrphans.run()
       })
     },
 
     forget(names: readonly string[]): void {
-      sql.forget.run(tagOf(names))
+      database.transaction(() => {
+        sql.forget.run(tagOf(names))
+        sql.dropOrphans.run()
+      })
     },
   }
 }
@@ -76,6 +81,7 @@ function memoryStatements(database: WorkspaceDatabase) {
       `DELETE FROM import_memory WHERE names_tag NOT IN
          (SELECT names_tag FROM import_memory ORDER BY kept_at DESC, names_tag LIMIT ?)`,
     ),
+    dropOrphans: database.prepare(dropOrphanRows),
     forget: database.prepare('DELETE FROM import_memory WHERE names_tag = ?'),
   }
 }

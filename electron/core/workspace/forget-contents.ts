@@ -21,6 +21,7 @@ const statements = [
   'DELETE FROM draft',
   'DELETE FROM draft_source',
   'DELETE FROM import_memory',
+  'DELETE FROM import_memory_row',
 ] as const
 
 /** In one transaction. Campaigns that had stopped cannot go on: their list is gone. */

@@ -1,6 +1,7 @@
 // Forgets what has been kept for as long as the person wants it kept: at the start and once a day.
 import { AppFailure } from '../app-failure.ts'
 import { createDraftStore } from '../drafts/draft-store.ts'
+import { dropOrphanRows } from '../memory/memory-tables.ts'
 import { forgetCampaigns, outOfTime } from './forget-campaigns.ts'
 import { createKeeping } from './keeping.ts'
 import { noteForgotten } from './note-forgotten.ts'
@@ -42,6 +43,7 @@ async function forgetInTime(parts: Upkeep): Promise<void> {
   activity.forgetOld(clock.now(), days)
   noteForgotten(activity, { ...forgotten, singles, uploads }, clock.now())
   desk.database.prepare('DELETE FROM import_memory WHERE kept_at < ?').run(until)
+  desk.database.prepare(dropOrphanRows).run()
   const old = workspace.copies().filter(({ at }) => at < until)
   workspace.deleteCopies(old.map(({ path }) => path))
   if (singles + uploads > 0) keeping.dueSweep()

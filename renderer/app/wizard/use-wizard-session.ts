@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Settings } from '../../../shared/settings/settings.ts'
 import type { Call } from '../../bridge/call.ts'
 import type { Listen } from '../../bridge/events.ts'
+import { keepMonth } from '../../features/import/last-month.ts'
 import { keepRecipe } from '../../features/import/list-memory.ts'
 import { lookUpAgain } from '../../features/import/opt-outs.ts'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
@@ -41,7 +42,9 @@ export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
     }, [held, fresh]),
     sent: useCallback(
       (campaignId: string) => {
-        void keepRecipe(held.session.list).catch(() => undefined)
+        void keepRecipe(held.session.list)
+          .then(() => keepMonth(held.session.list))
+          .catch(() => undefined)
         void held.keeper.forget()
         setHeld((before) => ({ ...before, sentCampaignId: campaignId }))
       },

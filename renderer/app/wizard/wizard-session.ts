@@ -6,7 +6,7 @@ import { openTable } from '../../features/import/table/open-table.ts'
 import { createMessageStore } from '../../features/message/message-store.ts'
 import { createReviewStore } from '../../features/review/review-store.ts'
 import { createScheduleStore } from '../../features/schedule/schedule-store.ts'
-import { memoryOf } from './memory-of.ts'
+import { lastMonthOf, memoryOf } from './memory-of.ts'
 import { peopleKnownTo } from './people-known.ts'
 
 export function createWizardSession(call: Call, settings: Settings) {
@@ -16,6 +16,7 @@ export function createWizardSession(call: Call, settings: Settings) {
       country: settings.defaultCountry,
       ...peopleKnownTo(call),
       memory: memoryOf(call),
+      lastMonth: lastMonthOf(call),
     }),
     message: createMessageStore(),
     schedule: createScheduleStore({

@@ -9,6 +9,7 @@ import type { ReadFailure } from '../../../shared/contacts/read-failure.ts'
 import type { TableAction } from '../../../shared/contacts/table/table-action.ts'
 import type { Source } from './fill-table.ts'
 import type { KnownPeople } from './known-people.ts'
+import type { LastMonth } from './last-month.ts'
 import type { ImportMemory, Recalled } from './list-memory.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
@@ -159,6 +160,7 @@ export type ImportState = {
   readonly knownPeople: KnownPeople | null
   /** Null where nothing is kept of a list for its next month. */
   readonly memory: ImportMemory | null
+  readonly lastMonth: LastMonth | null
   /** The country of the settings. */
   readonly usualCountry: string
   readonly list: ContactList

@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { createFixesActions } from './fixes-actions.ts'
 import type { ImportState } from './import-state.ts'
 import type { KnownPeople } from './known-people.ts'
+import type { LastMonth } from './last-month.ts'
 import type { ImportMemory } from './list-memory.ts'
 import { type OptOuts, watchOptOuts } from './opt-outs.ts'
 import { createReadingActions } from './reading-actions.ts'
@@ -16,6 +17,7 @@ type Options = {
   readonly optOuts?: OptOuts
   readonly knownPeople?: KnownPeople
   readonly memory?: ImportMemory
+  readonly lastMonth?: LastMonth
 }
 
 export function createImportStore({
@@ -24,11 +26,13 @@ export function createImportStore({
   optOuts,
   knownPeople,
   memory,
+  lastMonth,
 }: Options) {
   const store = create<ImportState>()((set, get) => ({
     list: { stage: 'empty' },
     knownPeople: knownPeople ?? null,
     memory: memory ?? null,
+    lastMonth: lastMonth ?? null,
     country,
     usualCountry: country,
     countries: [],

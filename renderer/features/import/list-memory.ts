@@ -83,10 +83,12 @@ async function keepList(store: Store, recipe: Recipe | null): Promise<void> {
   await memory.keep(namesOf(file), mapping, recipe).catch(() => undefined)
 }
 
-function isKnownAgain(list: ImportState['list']): list is ReadyList {
+/** Neither a sample nor a list without a header. */
+export function isKnownAgain(list: ImportState['list']): list is ReadyList {
   if (list.stage !== 'ready' || list.judging) return false
   const isSample = list.origin === 'clean-sample' || list.origin === 'dirty-sample'
   return !isSample && list.file.headerLine !== null && list.phoneColumns.length > 0
 }
 
-const namesOf = ({ columns }: OpenedFile): readonly string[] => columns.map(({ name }) => name)
+export const namesOf = ({ columns }: OpenedFile): readonly string[] =>
+  columns.map(({ name }) => name)

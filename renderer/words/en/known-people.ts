@@ -11,6 +11,8 @@ export const knownPeople: Translation<typeof original> = {
   groupsNotListed: 'Your provider does not say who is in each group; it cannot be compared.',
   contacted: 'Got a campaign already',
   'in-group': 'In the group already',
+  added: 'New',
+  changed: 'With other data',
   nobody: 'Nobody was found.',
   exclude: 'Exclude',
   excludeAll: '{count, plural, one {Exclude that row} other {Exclude those # rows}}',

@@ -8,6 +8,8 @@ export const knownPeople = {
   groupsNotListed: 'Su proveedor no dice quién está en cada grupo; no se puede comparar.',
   contacted: 'Ya recibieron una campaña',
   'in-group': 'Ya están en el grupo',
+  added: 'Nuevas',
+  changed: 'Con otros datos',
   nobody: 'No se encontró a nadie.',
   exclude: 'Excluir',
   excludeAll: '{count, plural, one {Excluir esa fila} other {Excluir esas # filas}}',

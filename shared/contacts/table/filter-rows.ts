@@ -54,7 +54,9 @@ function showTest(
     case 'excluded':
       return (row) => excluded[row] === 1
     case 'in-group':
-    case 'contacted': {
+    case 'contacted':
+    case 'added':
+    case 'changed': {
       const numbers = known.acquainted[show]
       return (row) => isAudience(row) && numbers.has(verdicts.e164[row] as number)
     }

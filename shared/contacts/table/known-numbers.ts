@@ -3,7 +3,7 @@ import type { IssueCode } from '../contact-types.ts'
 import { issueNumber, type RowVerdicts } from './row-verdicts.ts'
 
 /** `opted-out` is the verdict on a row; the others are only told, and left to the person. */
-export const acquaintances = ['in-group', 'contacted'] as const
+export const acquaintances = ['in-group', 'contacted', 'added', 'changed'] as const
 export type Acquaintance = (typeof acquaintances)[number]
 
 export type KnownNumbers = {
@@ -14,7 +14,12 @@ export type KnownNumbers = {
 
 export const createKnownNumbers = (): KnownNumbers => ({
   optedOut: new Set(),
-  acquainted: { 'in-group': new Set(), contacted: new Set() },
+  acquainted: {
+    'in-group': new Set(),
+    contacted: new Set(),
+    added: new Set(),
+    changed: new Set(),
+  },
 })
 
 /** The set is empty in nearly every list, and this is asked of a million rows. */

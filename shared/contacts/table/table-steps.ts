@@ -1,5 +1,6 @@
 // What a table does over many rows, in steps, so that whoever holds it can answer others in between.
 import type { RowFilter, RowSort } from '../contact-types.ts'
+import { type MonthRows, monthRows, type RowsPiece } from '../memory/month-rows.ts'
 import type { EditLog } from './edit-log.ts'
 import { changeRows } from './edit-rows.ts'
 import { filterRows } from './filter-rows.ts'
@@ -23,6 +24,8 @@ export type TableSteps = Pick<EditLog, 'perform' | 'undo' | 'redo'> & {
   /** Both beside undo: nobody takes an opt-out back by undoing an edit. */
   optOut(numbers: readonly number[]): Generator<void, void>
   forgetOptedOut(): Generator<void, void>
+  /** A bounded piece, at once. */
+  monthRows(piece: RowsPiece): MonthRows
 }
 
 export function tableSteps(table: TableState, log: EditLog): TableSteps {
@@ -39,6 +42,7 @@ export function tableSteps(table: TableState, log: EditLog): TableSteps {
     sharedNumbers: (nameColumn) => sharedNumbers(table, nameColumn),
     optOut: (numbers) => optOut(table, numbers),
     forgetOptedOut: () => forgetOptedOut(table),
+    monthRows: (piece) => monthRows(table, piece),
   }
 }
 

@@ -93,3 +93,65 @@ describe('what is kept of a list', () => {
     await work.app.stop()
   })
 })
+
+describe('the people of a list', () => {
+  const october = { numbers: [573005550101, 573005550102, 573005550103], prints: [1, 2, 3] }
+  const november = { numbers: [573005550101, 573005550103, 573005550104], prints: [1, 9, 4] }
+
+  async function sent(work: AppAtWork, rows: typeof october) {
+    const { batch } = await work.call('import-memory.begin-rows', { names })
+    for (const [place, number] of rows.numbers.entries()) {
+      const one = { numbers: [number], prints: [rows.prints[place] ?? 0] }
+      await work.call('import-memory.append-rows', { batch: batch ?? -1, ...one })
+    }
+    return batch ?? -1
+  }
+
+  const rowsKept = (work: AppAtWork) =>
+    Number(work.workspace.peek().prepare('SELECT count(*) AS n FROM import_memory_row').get()?.n)
+
+  async function keptOctober() {
+    const work = await startApp()
+    await work.call('import-memory.keep', { names, mapping, recipe: null })
+    await work.call('import-memory.end-rows', { batch: await sent(work, october) })
+    return work
+  }
+
+  it('are told apart: who is new, who changed, how many there were', async () => {
+    const work = await keptOctober()
+    expect(await work.call('import-memory.compare', { names, ...november })).toEqual({
+      added: [573005550104],
+      changed: [573005550103],
+    })
+    const { last } = await work.call('import-memory.last-month', { names })
+    expect(last?.people).toBe(3)
+    await work.app.stop()
+  })
+
+  it('stay those of the last whole list while the next one comes, or when it never ends', async () => {
+    const work = await keptOctober()
+    await sent(work, november)
+    const before = await work.call('import-memory.compare', { names, ...november })
+    expect(before.added).toEqual([573005550104])
+    const batch = await sent(work, november)
+    await work.call('import-memory.end-rows', { batch })
+    expect(await work.call('import-memory.compare', { names, ...november })).toEqual({
+      added: [],
+      changed: [],
+    })
+    expect(rowsKept(work)).toBe(3)
+    await work.app.stop()
+  })
+
+  it('are nobody of a list that is not kept, and go with the list that is forgotten', async () => {
+    const work = await startApp()
+    expect((await work.call('import-memory.begin-rows', { names })).batch).toBeNull()
+    expect((await work.call('import-memory.last-month', { names })).last).toBeNull()
+    await work.app.stop()
+    const kept = await keptOctober()
+    expect(rowsKept(kept)).toBe(3)
+    await kept.call('import-memory.forget', { names })
+    expect(rowsKept(kept)).toBe(0)
+    await kept.app.stop()
+  })
+})

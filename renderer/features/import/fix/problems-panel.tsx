@@ -8,6 +8,7 @@ import type { ImportStore } from '../import-store.ts'
 import { CountrySelect } from './country-select.tsx'
 import classes from './fix.module.css'
 import { KnownPeoplePanel } from './known-people-panel.tsx'
+import { LastMonthPanel } from './last-month-panel.tsx'
 import { RecipeOffer } from './recipe-offer.tsx'
 import { StatusIcon } from './status-icon.tsx'
 
@@ -21,6 +22,7 @@ export function ProblemsPanel({ store, list }: Props) {
   return (
     <Stack gap={12}>
       <RecipeOffer store={store} list={list} />
+      <LastMonthPanel store={store} list={list} />
       <Stack gap={0} role="group" aria-label={t('problemFilter')}>
         {problems.length === 0 && <Text size="sm">{t('noProblems')}</Text>}
         {problems.map(({ code, count }) => (

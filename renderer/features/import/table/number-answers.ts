@@ -7,7 +7,13 @@ import type { ListCounts, TableState } from './table-facts.ts'
 
 type NumberAnswerers = Pick<
   TableAnswerers,
-  'new-numbers' | 'numbers' | 'opt-out' | 'forget-opt-outs' | 'acquaint' | 'exclude-acquainted'
+  | 'new-numbers'
+  | 'numbers'
+  | 'opt-out'
+  | 'forget-opt-outs'
+  | 'acquaint'
+  | 'exclude-acquainted'
+  | 'month-rows'
 >
 
 type Parts = {
@@ -20,6 +26,7 @@ type Parts = {
 export function numberAnswerers({ table, changed, state }: Parts): NumberAnswerers {
   return {
     'new-numbers': ({ most }) => ({ numbers: table().numbers.newNumbers(most) }),
+    'month-rows': (piece) => table().inSteps.monthRows(piece),
     numbers: ({ from, most }) => table().numbers.numbersFrom(from, most),
     'opt-out': ({ numbers }) => changed(table().inSteps.optOut(numbers)),
     'forget-opt-outs': () => changed(table().inSteps.forgetOptedOut()),
@@ -41,5 +48,10 @@ export function numberAnswerers({ table, changed, state }: Parts): NumberAnswere
 export function countAcquainted({ numbers, rows }: ContactTable): ListCounts['acquainted'] {
   const count = (how: (typeof acquaintances)[number]) =>
     numbers.isAcquainted(how) ? rows({ show: how }).length : 0
-  return { 'in-group': count('in-group'), contacted: count('contacted') }
+  return {
+    'in-group': count('in-group'),
+    contacted: count('contacted'),
+    added: count('added'),
+    changed: count('changed'),
+  }
 }

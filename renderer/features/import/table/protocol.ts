@@ -5,6 +5,7 @@ import type {
   ProblemFormat,
   ProblemWords,
 } from '../../../../shared/contacts/exchange/problem-rows.ts'
+import type { MonthRows, RowsPiece } from '../../../../shared/contacts/memory/month-rows.ts'
 import type { Acquaintance } from '../../../../shared/contacts/table/known-numbers.ts'
 import type { Replayed } from '../../../../shared/contacts/table/replay.ts'
 import type {
@@ -59,6 +60,8 @@ export type TableRequest =
   | { readonly kind: 'new-numbers'; readonly most: number }
   /** All real numbers from a row on, also of landlines. */
   | { readonly kind: 'numbers'; readonly from: number; readonly most: number }
+  /** Whom to tell again next month. */
+  | ({ readonly kind: 'month-rows' } & RowsPiece)
   /** Both beside undo. */
   | { readonly kind: 'opt-out'; readonly numbers: readonly number[] }
   | { readonly kind: 'forget-opt-outs' }
@@ -106,6 +109,7 @@ export type TableAnswers = {
   readonly refuse: TableState
   readonly 'new-numbers': { readonly numbers: readonly number[] }
   readonly numbers: { readonly numbers: readonly number[]; readonly next: number | null }
+  readonly 'month-rows': MonthRows
   readonly 'opt-out': TableState
   readonly 'forget-opt-outs': TableState
   readonly acquaint: TableState

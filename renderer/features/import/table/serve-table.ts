@@ -30,6 +30,7 @@ const settledReads: ReadonlySet<TableRequestKind> = new Set<TableRequestKind>([
   'log',
   'new-numbers',
   'numbers',
+  'month-rows',
   'list-repairs',
   'people',
   'audit',

@@ -1,12 +1,13 @@
 // Next month's list is taken as this month's was: its columns by themselves, never another list's.
 import { describe, expect, it } from 'vitest'
+import { compareMonths, keepMonth } from '../../../../renderer/features/import/last-month.ts'
 import {
   forgetList,
   keepColumns,
   keepRecipe,
 } from '../../../../renderer/features/import/list-memory.ts'
 import { newStore } from '../../../fakes/import-store-at-work.ts'
-import { memoryOfLists } from '../../../fakes/memory-of-lists.ts'
+import { memoryOfLists, peopleOfLastMonth } from '../../../fakes/memory-of-lists.ts'
 import { textFile } from '../../../fakes/table-without-worker.ts'
 
 const october =
@@ -130,5 +131,37 @@ describe('the cleaning of a list', () => {
     await forgetList(store)
     expect(ready().recalled).toBeNull()
     expect(memory.kept.size).toBe(0)
+  })
+})
+
+describe('the people of a list', () => {
+  const october = 'Nombre;Celular;Saldo\nAna;3005550101;5\nLuis;3005550102;6\nEva;3005550103;7'
+  /** Eva's balance changed, Luis is gone, Sol is new and there twice. */
+  const november =
+    'Saldo;Celular;Nombre\n5;300 555 0101; Ana\n9;3005550103;Eva\n1;3005550104;Sol\n2;3005550104;Sol'
+
+  it('are compared by number and cells, whatever the order of the columns', async () => {
+    const memory = memoryOfLists()
+    const lastMonth = peopleOfLastMonth()
+    const first = newStore({ memory, lastMonth })
+    await first.fileChosen(textFile(october))
+    await keepRecipe(first.store)
+    await keepMonth(first.store)
+    const { store, ready, ...does } = newStore({ memory, lastMonth })
+    await does.fileChosen(textFile(november))
+    expect(await compareMonths(store)).toMatchObject({ added: 1, changed: 1, gone: 1 })
+    expect(ready().state.counts.acquainted).toMatchObject({ added: 1, changed: 1 })
+    await does.filterChosen({ show: 'changed' })
+    expect(ready().shown).toBe(1)
+  })
+
+  it('are no others because of cells that were cleaned', async () => {
+    const memory = memoryOfLists()
+    const lastMonth = peopleOfLastMonth()
+    const first = newStore({ memory, lastMonth })
+    await first.fileChosen(textFile(october))
+    await first.rowCorrected([{ row: 0, column: 0, value: 'Ana María' }])
+    await keepMonth(first.store)
+    expect(await compareMonths(first.store)).toMatchObject({ added: 0, changed: 0, gone: 0 })
   })
 })

@@ -54,7 +54,7 @@ describe('a file that is read', () => {
       errors: 2,
       duplicates: 1,
       excluded: 0,
-      acquainted: { 'in-group': 0, contacted: 0 },
+      acquainted: { 'in-group': 0, contacted: 0, added: 0, changed: 0 },
       byIssue: { 'too-short': 1, 'not-a-number': 1 },
     })
     expect(sketch.headers).toEqual(['Nombre', 'Celular', 'Saldo'])
@@ -176,7 +176,7 @@ describe('a change', () => {
       errors: 1,
       duplicates: 0,
       excluded: 3,
-      acquainted: { 'in-group': 0, contacted: 0 },
+      acquainted: { 'in-group': 0, contacted: 0, added: 0, changed: 0 },
       byIssue: { 'not-a-number': 1 },
     })
   })

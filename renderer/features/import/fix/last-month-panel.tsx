@@ -1,0 +1,57 @@
+// Beside the grid: what changed since the list was sent the last time, counted when asked for.
+import { Button, Divider, Stack, Text } from '@mantine/core'
+import { useState } from 'react'
+import { useFormatter, useTranslations } from 'use-intl'
+import { FailureAlert } from '../../../ui/failure-alert.tsx'
+import { useAttempt } from '../../../ui/use-attempt.ts'
+import type { ReadyList } from '../import-state.ts'
+import type { ImportStore } from '../import-store.ts'
+import { compareMonths, type MonthDifference } from '../last-month.ts'
+import { AcquaintedRows } from './acquainted-rows.tsx'
+
+type Props = { readonly store: ImportStore; readonly list: ReadyList }
+
+export function LastMonthPanel({ store, list }: Props) {
+  const t = useTranslations('lastMonth')
+  const format = useFormatter()
+  const [found, setFound] = useState<MonthDifference | null | 'unasked'>('unasked')
+  const { attempt, run } = useAttempt()
+  if (!list.recalled) return null
+  const optedOut = list.state.counts.byIssue['opted-out'] ?? 0
+  return (
+    <>
+      <Stack gap={8} role="group" aria-label={t('title')}>
+        <Text size="sm" fw={600}>
+          {t('title')}
+        </Text>
+        <Button
+          size="xs"
+          variant="default"
+          loading={attempt.stage === 'running'}
+          onClick={() => void run(async () => setFound(await compareMonths(store)))}
+        >
+          {t('compare')}
+        </Button>
+        {found === null && (
+          <Text size="xs" c="dimmed" role="status">
+            {t('nobodyKept')}
+          </Text>
+        )}
+        {found !== null && found !== 'unasked' && (
+          <Text size="xs" role="status">
+            {t('found', {
+              ...{ added: found.added, changed: found.changed, gone: found.gone, optedOut },
+              date: format.dateTime(new Date(found.at), { day: 'numeric', month: 'short' }),
+            })}
+          </Text>
+        )}
+        <AcquaintedRows store={store} list={list} how="added" />
+        <AcquaintedRows store={store} list={list} how="changed" />
+        {attempt.stage === 'failed' && (
+          <FailureAlert failure={attempt.failure} title={t('failed')} />
+        )}
+      </Stack>
+      <Divider />
+    </>
+  )
+}
