@@ -14,11 +14,14 @@ type Props = {
   readonly children?: ReactNode
 }
 
+/** What is wrong with a file that was to be taken in as a copy; the core names it first in its detail. */
+const copyFaults = ['damaged-copy', 'not-a-workspace', 'missing', 'nothing-readable'] as const
+
 export function FailureAlert({ failure, title, onRetry, children }: Props) {
   const t = useTranslations()
   const withoutConnection = isWithoutConnection(failure.code)
-  // Its detail is the program's own name of a service: for support, not for reading.
-  const words = withoutConnection ? '' : failure.message
+  const isCopy = failure.code === 'bad-copy'
+  const fault = isCopy && copyFaults.find((one) => failure.message.startsWith(one))
   return (
     <Alert
       color="red"
@@ -27,9 +30,10 @@ export function FailureAlert({ failure, title, onRetry, children }: Props) {
       role="alert"
     >
       <Text size="sm">{t(`failures.${failure.code}`)}</Text>
-      {words && (
+      {fault && <Text size="sm">{t(`workspace.copy_${fault}`)}</Text>}
+      {failure.message && !fault && !withoutConnection && (
         <Text size="xs" mt={4} ff="monospace">
-          {words}
+          {failure.message}
         </Text>
       )}
       {children}

@@ -9,7 +9,7 @@ export const data = {
   custody: 'Where the key of your lists stays',
   custody_protected: 'In the system',
   custody_protected_hint: "This computer's key store keeps it. Only your user can open the lists.",
-  custody_beside: 'Unencrypted',
+  custody_beside: 'In a file, unprotected',
   custody_beside_hint:
     'In a file beside the data. Whoever has the whole folder can read the lists.',
   custody_session: 'Only until closing',
@@ -22,7 +22,7 @@ export const data = {
   besideTitle: 'Keep the key beside the data',
   besideBody:
     'Your lists stay after closing, but whoever copies the whole data folder, or uses your user of this computer, can read them.',
-  besideConfirm: 'Keep unencrypted',
+  besideConfirm: 'Keep it unprotected',
   sessionTitle: 'Forget the lists on closing',
   sessionBody:
     'Closing Campanero forgets the lists, the texts and the excluded numbers. The campaigns stay in the record and can be followed or cancelled.',

@@ -3,6 +3,11 @@ import type { workspace as spanish } from '../es/workspace.ts'
 import type { Translation } from '../translation.ts'
 
 export const workspace = {
+  'copy_damaged-copy': 'The file is damaged.',
+  'copy_not-a-workspace': 'Campanero did not write it.',
+  copy_missing: 'The file is no longer there.',
+  'copy_nothing-readable': 'Nothing of it could be read.',
+
   title_damaged: 'The file with your work is damaged',
   body_damaged:
     'Campanero set it aside unchanged. It held the memory of what was sent already, so nothing is sent until you choose how to go on. What the provider has scheduled goes its way.',

@@ -7,7 +7,7 @@ export const data = {
   custody_protected: 'En el sistema',
   custody_protected_hint:
     'La guarda el almacén de claves de este equipo. Solo su usuario puede abrir las listas.',
-  custody_beside: 'Sin cifrar',
+  custody_beside: 'En un archivo, sin proteger',
   custody_beside_hint:
     'En un archivo junto a los datos. Quien tenga toda la carpeta puede leer las listas.',
   custody_session: 'Solo hasta cerrar',
@@ -20,7 +20,7 @@ export const data = {
   besideTitle: 'Guardar la clave junto a los datos',
   besideBody:
     'Sus listas quedarán después de cerrar, pero quien copie toda la carpeta de datos, o use su usuario de este equipo, podrá leerlas.',
-  besideConfirm: 'Guardar sin cifrar',
+  besideConfirm: 'Guardar sin proteger',
   sessionTitle: 'Olvidar las listas al cerrar',
   sessionBody:
     'Al cerrar Campanero se olvidan las listas, los textos y los números excluidos. Las campañas siguen en el registro y se pueden seguir o cancelar.',

@@ -1,5 +1,10 @@
 // Words about the file with the work: when it does not open, copies of it, and how long it keeps people's data.
 export const workspace = {
+  'copy_damaged-copy': 'El archivo está dañado.',
+  'copy_not-a-workspace': 'No lo escribió Campanero.',
+  copy_missing: 'El archivo ya no está allí.',
+  'copy_nothing-readable': 'No se pudo leer nada de él.',
+
   title_damaged: 'El archivo con su trabajo está dañado',
   body_damaged:
     'Campanero lo apartó sin cambiarlo. En él estaba la memoria de lo que ya se envió, así que no se envía nada hasta que usted elija cómo seguir. Lo que el proveedor ya tiene programado sigue su curso.',
