@@ -35,7 +35,9 @@ async function forgetInTime(parts: Upkeep): Promise<void> {
   const until = clock.now() - days * dayMs
   const forgotten = forgetCampaigns(outOfTime(desk, days), desk)
   const singles = desk.database
-    .prepare(`DELETE FROM single_message WHERE created_at < ? AND outcome NOT IN ('pending', 'unknown')`)
+    .prepare(
+      `DELETE FROM single_message WHERE created_at < ? AND outcome NOT IN ('pending', 'unknown')`,
+    )
     .run(until).changes
   const uploads = desk.database
     .prepare('DELETE FROM group_upload WHERE ended_at < ?')
