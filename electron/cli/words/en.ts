@@ -82,8 +82,8 @@ Reviews, uploads and sends the whole campaign. Without the exact --confirm it sh
   --sheet NAME           sheet of the workbook (the first with phones when left out)
   --workspace FOLDER     keeps the record of sends in this folder; without it practice uses a
                          temporary folder and a real send a new one in the user's data, deleted when
-                         the provider confirmed and kept when there is any doubt. What a folder
-                         holds about people is sealed; its key stays beside it in workspace.key
+                         the provider confirmed and kept when there is any doubt. What it holds about
+                         people is sealed; the key of a new folder stays in it, in workspace.key
   --json                 the result as JSON`,
     demo: `Usage: campanero demo
 

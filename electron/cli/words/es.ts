@@ -81,7 +81,7 @@ Revisa, sube y envía la campaña completa. Sin el --confirm exacto muestra el p
   --workspace CARPETA   guarda el registro de envíos en esta carpeta; sin ella la práctica usa una
                         carpeta temporal y un envío real una nueva en los datos del usuario, que se
                         borra si el proveedor confirmó y se conserva si queda alguna duda. Lo que
-                        guarda de las personas va cifrado; su clave queda al lado, en workspace.key
+                        guarda de las personas va cifrado; una carpeta nueva lleva su clave en workspace.key
   --json                el resultado como JSON`,
     demo: `Uso: campanero demo
 

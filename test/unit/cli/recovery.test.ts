@@ -141,6 +141,24 @@ describe('campanero stop-all', { timeout: 120_000 }, () => {
   })
 })
 
+describe('a folder whose key the terminal does not have', { timeout: 120_000 }, () => {
+  it('can be followed, settled and stopped, and sends nothing', async () => {
+    await send()
+    const id = loseAnswer('ZZZZZZ')
+    await send('--at', '2126-12-03T09:00')
+    const accepted = kinds().filter((kind) => kind === 'campaign-accepted').length
+    rmSync(join(workspace, 'workspace.key'))
+    expect((await json('unresolved')).result).toMatchObject([{ id, marker: 'ZZZZZZ' }])
+    const again = await json('unresolved', '--send-again', id, '--confirm', 'Citas')
+    expect(again).toMatchObject({ code: 1, result: { error: { code: 'data-locked' } } })
+    expect(again.err).toContain('clave')
+    expect(await json('unresolved', '--mark-sent', id)).toMatchObject({ code: 0 })
+    const { result } = await json('stop-all')
+    expect(result.results.map(({ outcome }: StopResult) => outcome)).toContain('cancelled')
+    expect(kinds().filter((kind) => kind === 'campaign-accepted')).toHaveLength(accepted)
+  })
+})
+
 it.each(['resume', 'unresolved', 'stop-all'])(
   'explains %s in both languages',
   { timeout: 60_000 },
