@@ -4,10 +4,10 @@ import { IconPencil } from '@tabler/icons-react'
 import { useEffect, useId, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { DraftSummary } from '../../../shared/drafts/draft.ts'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { RelativeTime } from '../../ui/relative-time.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
-import { DiscardDialog } from './discard-dialog.tsx'
 import classes from './drafts.module.css'
 import type { DraftsStore } from './drafts-store.ts'
 
@@ -62,9 +62,13 @@ export function DraftCards({ store, onContinue, onDiscard }: Props) {
         <FailureAlert failure={attempt.failure} title={t('openFailed')} />
       )}
       {asking && (
-        <DiscardDialog
-          draft={asking}
-          onDiscard={() => onDiscard(asking.draftId)}
+        <ConfirmDialog
+          title={t('discardTitle')}
+          body={t('discardMeans', { name: asking.name })}
+          keep={t('discardKeep')}
+          confirm={t('discardConfirm')}
+          failed={t('discardFailed')}
+          onConfirm={() => onDiscard(asking.draftId)}
           onClose={() => setAsking(null)}
         />
       )}

@@ -3,10 +3,10 @@ import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { type DataCustody, dataCustodies } from '../../../../shared/data/data-protection.ts'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { OptionCards } from '../../../ui/option-cards.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
-import { ConfirmDialog } from '../confirm-dialog.tsx'
 import { useToast } from '../use-toast.ts'
 
 type Props = {

@@ -1,18 +1,23 @@
 // Asks before something is thrown away; the safe answer has the focus, a failure is told in place.
 import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { useAttempt } from '../../ui/use-attempt.ts'
+import { FailureAlert } from './failure-alert.tsx'
+import { useAttempt } from './use-attempt.ts'
 
 type Props = {
   readonly title: string
   readonly body: string
+  /** What else has to be known or agreed to, below the body. */
+  readonly children?: ReactNode
   readonly keep: string
   readonly confirm: string
   readonly failed: string
+  /** True until everything is agreed to. */
+  readonly isHeld?: boolean
   readonly onClose: () => void
-  readonly onConfirm: () => Promise<void>
-  readonly onDone: () => void
+  readonly onConfirm: () => Promise<unknown>
+  readonly onDone?: () => void
 }
 
 export function ConfirmDialog(props: Props) {
@@ -21,7 +26,7 @@ export function ConfirmDialog(props: Props) {
   const confirm = async () => {
     if (!(await run(props.onConfirm))) return
     props.onClose()
-    props.onDone()
+    props.onDone?.()
   }
   return (
     <Modal
@@ -32,6 +37,7 @@ export function ConfirmDialog(props: Props) {
     >
       <Stack gap={12}>
         <Text size="sm">{props.body}</Text>
+        {props.children}
         {attempt.stage === 'failed' && (
           <FailureAlert failure={attempt.failure} title={props.failed} />
         )}
@@ -41,6 +47,7 @@ export function ConfirmDialog(props: Props) {
           </Button>
           <Button
             color="red.9"
+            disabled={props.isHeld ?? false}
             loading={attempt.stage === 'running'}
             onClick={() => void confirm()}
           >
