@@ -1,26 +1,15 @@
 // The contract of copies of the workspace: made, checked, taken back, salvaged and swept, on real files.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../electron/adapters/workspace-file.ts'
 import { AppFailure } from '../../electron/core/app-failure.ts'
 import type { WorkspaceDatabase } from '../../electron/core/ports.ts'
 import { workspaceMigrations } from '../../electron/core/workspace/schema.ts'
+import { newFolder } from '../fakes/temporary-folder.ts'
 
 const now = () => Date.parse('2026-12-01T15:00:00Z')
-const folders: string[] = []
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  return folder
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 const insertAudience = `INSERT INTO audience (id, fields, expected, excluded, source_name, created_at)
   VALUES (?, '[]', 1, 0, 'x', 0)`

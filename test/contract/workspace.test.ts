@@ -1,28 +1,17 @@
 // The contract of the workspace, kept by the file on the disk and by the fake in memory.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../electron/adapters/workspace-file.ts'
 import { AppFailure } from '../../electron/core/app-failure.ts'
 import type { WorkspacePort } from '../../electron/core/ports.ts'
 import { workspaceMigrations } from '../../electron/core/workspace/schema.ts'
 import { createMemoryWorkspace } from '../fakes/memory-workspace.ts'
+import { newFolder } from '../fakes/temporary-folder.ts'
 
 const now = () => Date.parse('2026-12-01T15:00:00Z')
-const folders: string[] = []
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  return folder
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 const kinds: readonly (readonly [string, () => WorkspacePort])[] = [
   ['the file', () => createWorkspaceFile({ folder: newFolder(), now })],

@@ -1,22 +1,16 @@
 // A spoilt log is told from one that a crash cut short: the first has lost what was committed, the second nothing.
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { hasLostCommits } from '../../electron/adapters/write-ahead-log.ts'
+import { newFolder } from '../fakes/temporary-folder.ts'
 
-const folders: string[] = []
 const frame = 24 + 4096
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 /** Of four commits, one frame each after the first. */
 function someLog(): Buffer {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-log-'))
-  folders.push(folder)
+  const folder = newFolder()
   const path = join(folder, 'a.db')
   const database = new DatabaseSync(path)
   database.exec('PRAGMA journal_mode = WAL; CREATE TABLE t (n)')

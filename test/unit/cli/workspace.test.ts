@@ -1,21 +1,10 @@
 // `campanero workspace`: a damaged file waits for a choice, copies come and go, and data is deleted, from the terminal.
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { runCli } from '../../fakes/run-cli.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  return folder
-}
+import { newFolder } from '../../fakes/temporary-folder.ts'
 
 const workspace = (folder: string, ...args: readonly string[]) =>
   runCli(['workspace', ...args, '--workspace', folder, '--lang', 'es'])

@@ -1,9 +1,7 @@
 // What a campaign's people and texts become when they are deleted, by a person or in time; one line of it stays.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
+import { describe, expect, it } from 'vitest'
 import type { WorkspacePort } from '../../../electron/core/ports.ts'
 import {
   type AppAtWork,
@@ -14,24 +12,9 @@ import {
   startApp,
 } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
+import { fileWorkspace } from '../../fakes/file-workspace.ts'
 
 const dayMs = 24 * 60 * 60 * 1000
-const folders: string[] = []
-
-function fileWorkspace(clock: ReturnType<typeof createFakeClock>) {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  const port = createWorkspaceFile({ folder, now: clock.now })
-  const inMemoryOnly = () => {
-    throw new Error('only a workspace in memory can do this')
-  }
-  const workspace = { ...port, peek: inMemoryOnly, crash: inMemoryOnly, fill: inMemoryOnly }
-  return { folder, workspace }
-}
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 async function sentCampaign(work: AppAtWork, count = 3): Promise<string> {
   const audienceId = await giveAudience(work, people(count))
@@ -69,7 +52,7 @@ const filesHolding = (folder: string, sealed: readonly Buffer[]) =>
 describe('a campaign whose data is deleted', () => {
   it('keeps one line and leaves no byte of its people and texts in any file', async () => {
     const clock = createFakeClock()
-    const { folder, workspace } = fileWorkspace(clock)
+    const { folder, workspace } = fileWorkspace(clock.now)
     const first = await startApp({ clock, workspace })
     const campaignId = await sentCampaign(first)
     const before = await first.call('campaign.get', { campaignId })

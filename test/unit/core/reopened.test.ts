@@ -1,9 +1,5 @@
 // The workspace closes and opens again while the program runs, for a sweep or a copy: nobody's work is lost by it.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
+import { describe, expect, it } from 'vitest'
 import {
   type AppAtWork,
   giveAudience,
@@ -14,23 +10,8 @@ import {
   untilStatus,
 } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
+import { fileWorkspace } from '../../fakes/file-workspace.ts'
 import { createSocketlessPractice } from '../../fakes/practice-ports.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function fileWorkspace(now: () => number) {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  const port = createWorkspaceFile({ folder, now })
-  const inMemoryOnly = () => {
-    throw new Error('only a workspace in memory can do this')
-  }
-  const workspace = { ...port, peek: inMemoryOnly, crash: inMemoryOnly, fill: inMemoryOnly }
-  return { copy: join(folder, 'copy.campanero'), workspace }
-}
 
 const direct = { target: { kind: 'direct' } } as const
 

@@ -1,10 +1,8 @@
 // A copy of the work may be older than the last sends: nothing in it is resumed, everything open is looked for.
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, it } from 'vitest'
-import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
+import { describe, expect, it } from 'vitest'
 import { checkValue, newDataKeys } from '../../../electron/core/workspace/data-key.ts'
 import { canResume } from '../../../shared/campaigns/standing.ts'
 import {
@@ -16,22 +14,7 @@ import {
   startApp,
 } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
-
-const folders: string[] = []
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function fileWorkspace(now: () => number) {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  const port = createWorkspaceFile({ folder, now })
-  const inMemoryOnly = () => {
-    throw new Error('only a workspace in memory can do this')
-  }
-  const workspace = { ...port, peek: inMemoryOnly, crash: inMemoryOnly, fill: inMemoryOnly }
-  return { folder, copy: join(folder, 'copy.campanero'), workspace }
-}
+import { fileWorkspace } from '../../fakes/file-workspace.ts'
 
 /** A campaign for real, stopped before its request, and an app that points at `copy` when asked for a file. */
 async function stoppedCampaign() {

@@ -1,10 +1,9 @@
 // Proves that a workspace of an earlier version, which kept people plain, is sealed whole and keeps everything.
 import { createHash } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../../electron/adapters/workspace-volume.ts'
 import { createAudienceStore } from '../../../electron/core/audience/audience-store.ts'
@@ -15,13 +14,8 @@ import { sealPlain } from '../../../electron/core/workspace/seal-plain.ts'
 import { giveAudience, jobFor, people, startApp } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import type { MemoryWorkspace } from '../../fakes/memory-workspace.ts'
+import { newFolder } from '../../fakes/temporary-folder.ts'
 import { inTenEncodings } from '../../fakes/ten-encodings.ts'
-
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
 
 const count = 4500
 const template = 'Hola {{Nombre}}, su cita de Fisioterapia es mañana'
@@ -34,8 +28,7 @@ const secrets = ['+573005550142', '+573005550003', 'Persona 17', 'Fisioterapia',
 
 /** As version 3 of the schema left it, with a copy from before an earlier update beside it. */
 function plainWorkspace(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
+  const folder = newFolder()
   const path = join(folder, 'workspace.db')
   const database = new DatabaseSync(path)
   for (const step of workspaceMigrations.slice(0, 3)) database.exec(step)

@@ -1,8 +1,7 @@
 // Proves that what is kept about people lies sealed on the disk, and what happens when its key is not there.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createWorkspaceFile } from '../../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../../electron/adapters/workspace-volume.ts'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
@@ -17,19 +16,8 @@ import {
 } from '../../fakes/app-at-work.ts'
 import { createFakeClock } from '../../fakes/fake-clock.ts'
 import type { MemoryWorkspace } from '../../fakes/memory-workspace.ts'
+import { newFolder } from '../../fakes/temporary-folder.ts'
 import { inTenEncodings } from '../../fakes/ten-encodings.ts'
-
-const folders: string[] = []
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function newFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'campanero-test-'))
-  folders.push(folder)
-  return folder
-}
 
 const secrets = {
   name: 'Íñigo Quiñonero',
