@@ -1,17 +1,16 @@
 // `campanero practice`: one practice provider that several commands share, gone when it is stopped.
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import { runCli } from '../../fakes/run-cli.ts'
+import { runCli, startCli } from '../../fakes/run-cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'campanero-practice-'))
 const profile = join(folder, 'practica.json')
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 it('keeps what one command made for the next one, until it is stopped', async () => {
-  const child = spawn(process.execPath, [resolve('electron/cli.ts'), 'practice', profile])
+  const child = startCli(['practice', profile], folder, process.env)
   const ended = new Promise((done) => child.once('close', done))
   const key = await new Promise<string>((done) => {
     child.stdout.setEncoding('utf8').once('data', (line: string) => done(line.trim()))
