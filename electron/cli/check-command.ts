@@ -3,11 +3,10 @@ import { basename } from 'node:path'
 import { checkSummary, checkVerdict } from '../../shared/contacts/check-contacts.ts'
 import type { CheckSummary, IssueCode } from '../../shared/contacts/contact-types.ts'
 import type { ChosenSheet } from '../../shared/contacts/sheets/read-sheet.ts'
-import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
 import type { CliIo } from './cli-io.ts'
 import { excludedNumbers } from './excluded-numbers.ts'
-import { countryOption, onlyFile, optional, readOptions, type Values } from './options.ts'
-import { type AppliedFixes, applyFixes, problemFormat, saveProblems } from './problem-files.ts'
+import { askedWork, workLines, workOn, workOptions } from './list-work.ts'
+import { countryOption, onlyFile, optional, readOptions } from './options.ts'
 import { openList } from './read-list.ts'
 import { leaveOut } from './table-numbers.ts'
 import type { Words } from './words/es.ts'
@@ -18,8 +17,7 @@ const known = {
   'country-column': { type: 'string' },
   sheet: { type: 'string' },
   workspace: { type: 'string' },
-  problems: { type: 'string' },
-  fixes: { type: 'string' },
+  ...workOptions,
   json: { type: 'boolean' },
   rows: { type: 'boolean' },
 } as const
@@ -31,10 +29,12 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   const phoneColumn = optional(values, 'phone-column')
   const countryColumn = optional(values, 'country-column')
   const choices = { path, country, phoneColumn, countryColumn, sheet: optional(values, 'sheet') }
+  const asked = await askedWork(values, io)
   const { table, sheet } = await openList(choices, io)
   leaveOut(table, await excludedNumbers({ workspace: optional(values, 'workspace') ?? null, io }))
-  const work = await takeFixesAndSave(table, values, io)
-  const summary = checkSummary(table)
+  const work = await workOn(table, asked, io)
+  const { audience, excluded } = table.counts()
+  const summary = { ...checkSummary(table), audience, excluded }
   if (values.json !== true) {
     const lines = [
       ...summaryLines(summary, { path, sheet }, io.words),
@@ -52,45 +52,20 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
   return 0
 }
 
-type FileWork = {
-  readonly fixes?: AppliedFixes & { readonly path: string }
-  readonly problems?: { readonly path: string; readonly rows: number }
-}
-
-/** Fixes first: a row that they put right is no problem any more. */
-async function takeFixesAndSave(table: ContactTable, values: Values, io: CliIo): Promise<FileWork> {
-  const [from, to] = [optional(values, 'fixes'), optional(values, 'problems')]
-  if (to !== undefined) problemFormat(to, io.words)
-  const fixes = from === undefined ? null : await applyFixes(table, from, io)
-  const rows = to === undefined ? null : await saveProblems(table, to, io)
-  return {
-    ...(from !== undefined && fixes && { fixes: { ...fixes, path: from } }),
-    ...(to !== undefined && rows !== null && { problems: { path: to, rows } }),
-  }
-}
-
-function workLines({ fixes, problems }: FileWork, { fixes: words, number }: Words): string[] {
-  return [
-    ...(fixes ? [words.applied(number(fixes.cells), number(fixes.rows), fixes.path)] : []),
-    ...(fixes && fixes.unknown > 0 ? [words.unknown(number(fixes.unknown))] : []),
-    ...(problems ? [words.saved(number(problems.rows), problems.path)] : []),
-  ]
-}
-
 type Source = { readonly path: string; readonly sheet: ChosenSheet | null }
 
-function summaryLines(
-  summary: CheckSummary,
-  { path, sheet }: Source,
-  words: Words,
-): readonly string[] {
-  const { rows, valid, invalid, duplicates, blank, encoding, delimiter } = summary
+type Summary = CheckSummary & { readonly audience: number; readonly excluded: number }
+
+function summaryLines(summary: Summary, { path, sheet }: Source, words: Words): readonly string[] {
+  const { rows, valid, invalid, duplicates, audience, excluded } = summary
+  const { blank, encoding, delimiter } = summary
   return [
     sheet === null
       ? words.check.facts(basename(path), rows, encoding, words.check.delimiters[delimiter])
       : words.check.sheetFacts(basename(path), rows, sheet.name),
     words.check.verdict(valid, invalid, duplicates),
     ...issueList(summary.byIssue, words).map((line) => `  ${line}`),
+    ...(excluded > 0 ? [words.check.audience(audience, excluded)] : []),
     ...(blank > 0 ? [words.check.blank(blank)] : []),
   ]
 }

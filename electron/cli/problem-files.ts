@@ -1,42 +1,27 @@
 // Writes the rows with problems of a list to a file, and takes back what was corrected in it.
-import { writeFile } from 'node:fs/promises'
 import { matchFixes } from '../../shared/contacts/exchange/match-fixes.ts'
-import {
-  type ProblemFormat,
-  type ProblemWords,
-  problemFile,
-} from '../../shared/contacts/exchange/problem-rows.ts'
+import { type ProblemWords, problemFile } from '../../shared/contacts/exchange/problem-rows.ts'
 import { returnedText } from '../../shared/contacts/exchange/returned-text.ts'
 import { readContacts } from '../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../shared/contacts/run-to-end.ts'
 import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
-import { badUsage } from './options.ts'
+import { outputFormat, writeOutput } from './output-file.ts'
 import { readBytes } from './read-bytes.ts'
 import { unusable } from './read-list.ts'
 import { sheetPlatform } from './sheet-platform.ts'
 import type { Words } from './words/es.ts'
 
-/** The format that a file's name asks for; a CSV is separated as sheets in the language have it. */
-export function problemFormat(path: string, words: Words): ProblemFormat {
-  if (/\.xlsx$/i.test(path)) return 'xlsx'
-  if (/\.csv$/i.test(path)) return words.fixes.csv
-  throw badUsage(words.fixes.badName(path))
-}
-
 /** Answers how many rows it wrote; a file that is there already is left as it is. */
-export async function saveProblems(table: ContactTable, path: string, io: CliIo): Promise<number> {
-  const { words } = io
-  const format = problemFormat(path, words)
+export async function saveProblems(
+  table: ContactTable,
+  path: string,
+  words: Words,
+): Promise<number> {
+  const format = outputFormat(path, words)
   const { rows, pieces } = runToEnd(problemFile(table, problemWords(words), format))
-  try {
-    await writeFile(path, pieces, { flag: 'wx' })
-  } catch (error) {
-    const exists = (error as { code?: string }).code === 'EEXIST'
-    const sentence = exists ? words.fixes.exists(path) : words.fixes.notWritten(path)
-    throw new CliFailure(1, exists ? 'file-exists' : 'file-not-written', sentence)
-  }
+  await writeOutput(path, pieces, words)
   return rows
 }
 

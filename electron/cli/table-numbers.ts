@@ -9,10 +9,8 @@ export function numbersIn(table: ContactTable): readonly string[] {
   return [...new Set(numbers)].map((digits) => `+${digits}`)
 }
 
-/** Their rows become a problem of the list: nothing is sent to them. */
+/** Their rows become a problem of the list: nothing is sent to them, nor to a number put in later. */
 export function leaveOut(table: ContactTable, excluded: readonly string[]): void {
   if (excluded.length === 0) return
-  const known = new Set(excluded)
-  const numbers = numbersIn(table).filter((e164) => known.has(e164))
-  runToEnd(table.inSteps.optOut(numbers.map((e164) => Number(e164.slice(1)))))
+  runToEnd(table.inSteps.optOut(excluded.map((e164) => Number(e164.slice(1)))))
 }

@@ -1,5 +1,6 @@
 // The sentences of the command line in English.
 
+import { check } from './check-en.ts'
 import { en as commandHelp } from './command-help-en.ts'
 import { en as commands } from './commands-en.ts'
 import type { Words } from './es.ts'
@@ -19,6 +20,7 @@ export const en: Words = {
   workspace,
   exclude,
   fixes,
+  check,
 
   help: {
     ...commandHelp,
@@ -47,18 +49,7 @@ Options of every command:
   --help        explains a command: campanero run --help
 
 Exit codes: 0 done · 1 refused or failed · 2 badly written`,
-    check: `Usage: campanero check FILE [options]
-
-Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which rows can get an SMS. Sends nothing.
-
-  --country CO         country of numbers without a country code (CO when left out)
-  --phone-column NAME  the column of phones, when it is not recognised; several, with commas
-  --country-column NAME the column with the country of each row
-  --sheet NAME         sheet of the workbook (the first with phones when left out)
-  --problems OUT       saves the rows with a problem in a new .xlsx or .csv
-  --fixes FILE         brings the fixes made in that file
-  --rows               with --json, adds the verdict on every row
-  --json               the result as JSON`,
+    check: check.help,
     run: `Usage: campanero run FILE --message TEXT --name NAME --sender ID
        (--group NAME | --direct) (--practice | --profile PROFILE.json) --confirm N [options]
 
@@ -145,16 +136,6 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     noColumn: (path, column) => `${path} has no column “${column}”.`,
     noPhoneColumn: (path) => `${path} has no column of phones. Give its name with --phone-column.`,
     profileNotJson: (path) => `The profile ${path} is not JSON that can be read.`,
-  },
-
-  check: {
-    facts: (name, total, encoding, delimiter) =>
-      `${name}: ${rows(total)} · encoding ${encoding} · delimiter ${delimiter}`,
-    sheetFacts: (name, total, sheet) => `${name}: ${rows(total)} · sheet ${sheet}`,
-    verdict: (valid, invalid, duplicates) =>
-      `Can get an SMS: ${number(valid)} · With a problem: ${number(invalid)} · Repeated: ${number(duplicates)}`,
-    blank: (count) => `Blank lines: ${number(count)}`,
-    delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
   },
 
   run: {

@@ -1,4 +1,5 @@
 // The sentences of the command line in Spanish, the original the other language follows.
+import { check } from './check-es.ts'
 import { es as commandHelp } from './command-help-es.ts'
 import { es as commands } from './commands-es.ts'
 import { es as exclude } from './exclude-es.ts'
@@ -17,6 +18,7 @@ export const es = {
   workspace,
   exclude,
   fixes,
+  check,
 
   help: {
     ...commandHelp,
@@ -45,18 +47,7 @@ Opciones de todas las órdenes:
   --help          explica una orden: campanero run --help
 
 Códigos de salida: 0 hecho · 1 rechazado o fallido · 2 mal escrito`,
-    check: `Uso: campanero check ARCHIVO [opciones]
-
-Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué filas pueden recibir un SMS. No envía nada.
-
-  --country CO          país de los números sin indicativo (CO si falta)
-  --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola; varias, con comas
-  --country-column NOMBRE columna con el país de cada fila
-  --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
-  --problems SALIDA     guarda las filas con error en un .xlsx o .csv nuevo
-  --fixes ARCHIVO       trae las correcciones hechas en ese archivo
-  --rows                con --json, agrega el veredicto de cada fila
-  --json                el resultado como JSON`,
+    check: check.help,
     run: `Uso: campanero run ARCHIVO --message TEXTO --name NOMBRE --sender REMITENTE
        (--group NOMBRE | --direct) (--practice | --profile PERFIL.json) --confirm N [opciones]
 
@@ -144,17 +135,6 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     noPhoneColumn: (path: string) =>
       `${path} no tiene una columna de teléfonos. Dé su nombre con --phone-column.`,
     profileNotJson: (path: string) => `El perfil ${path} no es un JSON que se pueda leer.`,
-  },
-
-  check: {
-    facts: (name: string, total: number, encoding: string, delimiter: string) =>
-      `${name}: ${rows(total)} · codificación ${encoding} · separador ${delimiter}`,
-    sheetFacts: (name: string, total: number, sheet: string) =>
-      `${name}: ${rows(total)} · hoja ${sheet}`,
-    verdict: (valid: number, invalid: number, duplicates: number) =>
-      `Pueden recibir un SMS: ${number(valid)} · Con error: ${number(invalid)} · Repetidas: ${number(duplicates)}`,
-    blank: (count: number) => `Líneas en blanco: ${number(count)}`,
-    delimiters: { ',': 'coma', ';': 'punto y coma', '\t': 'tabulación', '|': 'barra' },
   },
 
   run: {

@@ -1,6 +1,6 @@
 // Compares an open list with the one of last time: who is new, who changed, who is gone. Looked up when asked for.
 import type { StoreApi } from 'zustand'
-import { foldedName } from '../../../shared/contacts/memory/column-names.ts'
+import { columnsByName } from '../../../shared/contacts/memory/column-names.ts'
 import type { MonthRows } from '../../../shared/contacts/memory/month-rows.ts'
 import type { ImportState, ReadyList } from './import-state.ts'
 import { isKnownAgain, namesOf } from './list-memory.ts'
@@ -78,11 +78,7 @@ export async function compareMonths(store: Store): Promise<MonthDifference | nul
 /** Each number once, at its first row. */
 async function* peopleOf(list: ReadyList): AsyncGenerator<Rows> {
   const { table, file } = list
-  const columns = fieldColumns(list).toSorted((one, other) =>
-    foldedName(file.columns[one]?.name ?? '') < foldedName(file.columns[other]?.name ?? '')
-      ? -1
-      : 1,
-  )
+  const columns = columnsByName(file, fieldColumns(list))
   const seen = new Set<number>()
   for (let from: number | null = 0; from !== null; ) {
     const page: MonthRows = await table.ask({

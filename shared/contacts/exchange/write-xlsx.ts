@@ -16,7 +16,7 @@ const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const packages = 'http://schemas.openxmlformats.org/package/2006'
 /** What Excel takes in one cell. */
-const longestCell = 32_767
+export const longestCell = 32_767
 
 /** Pauses where `rows` gives null. */
 export function* writeXlsx(sheet: XlsxSheet): Generator<void, readonly Uint8Array[]> {

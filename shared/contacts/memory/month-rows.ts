@@ -8,6 +8,8 @@ export type MonthRows = {
   readonly numbers: readonly number[]
   /** One for each number: of its cells as the file has them, so that cleaning is no change. */
   readonly prints: readonly number[]
+  /** Where each stands in the table. */
+  readonly rows: readonly number[]
   /** The row to go on with; null at the end. */
   readonly next: number | null
 }
@@ -27,14 +29,16 @@ export function monthRows(table: TableState, { from, most, columns }: RowsPiece)
   const known = new Set([0, issueNumber(excluded)])
   const numbers: number[] = []
   const prints: number[] = []
+  const rows: number[] = []
   let row = from
   for (; row < verdicts.e164.length && numbers.length < most; row += 1) {
     const digits = verdicts.e164[row] as number
     if (digits <= 0 || !known.has(verdicts.issue[row] as number)) continue
     numbers.push(digits)
+    rows.push(row)
     prints.push(printOf(columns.map((column) => originalCell(table, row, column).trim())))
   }
-  return { numbers, prints, next: row < verdicts.e164.length ? row : null }
+  return { numbers, prints, rows, next: row < verdicts.e164.length ? row : null }
 }
 
 /** 53 bits: two texts with the same one are not met with in one number's two months. */

@@ -27,6 +27,10 @@ function columnsOf(action: TableAction): readonly string[] {
   }
 }
 
+/** Columns that an action cannot do without and the file lacks, by name. */
+export const missingColumns = (action: TableAction, file: File): readonly string[] =>
+  columnsOf(action).filter((name) => columnNamed(file, name) < 0)
+
 /** Whether a recipe's rules all find their columns in a file. */
 export const fitsFile = (actions: readonly TableAction[], file: File): boolean =>
-  actions.every((action) => columnsOf(action).every((name) => columnNamed(file, name) >= 0))
+  actions.every((action) => missingColumns(action, file).length === 0)

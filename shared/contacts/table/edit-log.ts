@@ -5,7 +5,7 @@ import { applySteps, type Step } from './edit-rows.ts'
 import { namedSettings, sameSettings, settingsNamed } from './named-settings.ts'
 import { planSteps, type RowsAction } from './plan-steps.ts'
 import { rejudge } from './rejudge.ts'
-import type { TableAction, TableLog } from './table-action.ts'
+import type { CleaningRule, TableAction, TableLog } from './table-action.ts'
 import type { TableState } from './table-state.ts'
 
 /** What one act changed; undone and redone as a whole. */
@@ -29,6 +29,8 @@ type Work<Result> = Generator<unknown, Result>
 export type EditLog = {
   /** How many cells or rows really changed; every row for other settings. */
   perform(action: TableAction): Work<number>
+  /** A recipe as one act: the rows each rule changed, null for one whose column the file lacks. */
+  follow(rules: readonly CleaningRule[]): Work<readonly (number | null)[]>
   /** Whether there was something to undo. */
   undo(): Work<boolean>
   redo(): Work<boolean>
@@ -49,13 +51,25 @@ export function createEditLog(table: TableState): EditLog {
         ? yield* performSettings(table, action)
         : yield* performSteps(table, action)
     if (!edit) return 0
+    remember(edit)
+    return edit.change.kind === 'rows' ? edit.change.steps.length : table.file.rowCount
+  }
+
+  function remember(edit: Edit): void {
     done.push(edit)
     undone.length = 0
-    return edit.change.kind === 'rows' ? edit.change.steps.length : table.file.rowCount
   }
 
   return {
     perform,
+    *follow(rules) {
+      const taken = yield* followRules(table, rules)
+      const steps = joined(taken)
+      if (steps.length > 0) {
+        remember({ action: { kind: 'recipe', rules }, change: { kind: 'rows', steps } })
+      }
+      return taken.map((each) => each && new Set(each.map(({ row }) => row)).size)
+    },
     *undo() {
       const edit = done.at(-1)
       if (!edit) return false
@@ -83,7 +97,9 @@ function* performSteps(
   action: Exclude<TableAction, { readonly kind: 'settings' }>,
 ): Work<Edit | null> {
   const steps =
-    action.kind === 'recipe' ? yield* followRecipe(table, action) : yield* takeSteps(table, action)
+    action.kind === 'recipe'
+      ? joined(yield* followRules(table, action.rules))
+      : yield* takeSteps(table, action)
   if (steps.length === 0) return null
   return { action, change: { kind: 'rows', steps } }
 }
@@ -94,17 +110,20 @@ function* takeSteps(table: TableState, action: RowsAction): Work<readonly Step[]
   return steps
 }
 
-/** Each rule sees what the ones before it made of the rows; one whose column is missing is left out. */
-function* followRecipe(
+/** Each rule sees what the ones before it made of the rows; one whose column is missing is null. */
+function* followRules(
   table: TableState,
-  { rules }: Extract<TableAction, { readonly kind: 'recipe' }>,
-): Work<readonly Step[]> {
-  const steps: Step[][] = []
+  rules: readonly CleaningRule[],
+): Work<readonly (readonly Step[] | null)[]> {
+  const taken: (readonly Step[] | null)[] = []
   for (const rule of rules) {
-    if (fitsFile([rule], table.file)) steps.push([...(yield* takeSteps(table, rule))])
+    taken.push(fitsFile([rule], table.file) ? yield* takeSteps(table, rule) : null)
   }
-  return steps.flat()
+  return taken
 }
+
+const joined = (taken: readonly (readonly Step[] | null)[]): readonly Step[] =>
+  taken.flatMap((steps) => steps ?? [])
 
 function* performSettings(
   table: TableState,

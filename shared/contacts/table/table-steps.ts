@@ -14,7 +14,7 @@ import type { Replacement } from './table-action.ts'
 import type { TableState } from './table-state.ts'
 
 /** Work over many rows, in pieces of a few milliseconds; a change must be taken to its end. */
-export type TableSteps = Pick<EditLog, 'perform' | 'undo' | 'redo'> & {
+export type TableSteps = Pick<EditLog, 'perform' | 'follow' | 'undo' | 'redo'> & {
   rows(filter?: RowFilter, sort?: RowSort): Generator<void, Uint32Array>
   refuse(rows: readonly RefusedRow[]): Generator<void, void>
   /** What replacing would change; counts all of it, lists the first `most`. */
@@ -31,6 +31,7 @@ export type TableSteps = Pick<EditLog, 'perform' | 'undo' | 'redo'> & {
 export function tableSteps(table: TableState, log: EditLog): TableSteps {
   return {
     perform: log.perform,
+    follow: log.follow,
     undo: log.undo,
     redo: log.redo,
     *rows(filter = { show: 'all' }, sort) {

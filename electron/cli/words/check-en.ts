@@ -1,0 +1,111 @@
+// What the command line says of a list that is checked, cleaned and compared, in English.
+import type { RepairCode } from '../../../shared/contacts/contact-types.ts'
+import type { NameKept } from '../../../shared/contacts/table/table-action.ts'
+import type { check as spanish } from './check-es.ts'
+
+const number = (value: number) => value.toLocaleString('en-US')
+const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`)
+const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)
+
+const repairs: Readonly<Record<RepairCode, string>> = {
+  separators: 'signs and spaces removed',
+  'hidden-marks': 'invisible characters removed',
+  'other-digits': 'digits of another script',
+  'text-wrapper': 'Excel quotes removed',
+  'words-around': 'words removed',
+  'leading-00': '00 at the start instead of +',
+  'decimal-tail': '.0 removed from the end',
+  'country-code': 'country code added',
+  'trunk-prefix': 'long-distance prefix',
+  'legacy-prefix': 'old dialling prefix',
+  'mexico-1': 'the 1 of Mexico removed',
+  'argentina-15': 'the 15 of Argentina removed',
+  'other-column': 'number from another column',
+  'extra-cells': 'it has more cells than columns; the extra ones are not used',
+  'several-numbers': 'several numbers in the cell: the first',
+  'letter-for-digit': 'a letter instead of a digit',
+  'missing-plus': 'the + sign is missing',
+  'extra-zeros': 'extra zeros',
+  'repeated-country-code': 'country code written twice',
+  'expanded-scientific': 'scientific notation with all its digits',
+}
+
+const kept: Readonly<Record<NameKept, string>> = {
+  first: 'the first row stays',
+  last: 'the last row stays',
+  joined: 'the names are joined',
+  neutral: 'without a name',
+}
+
+export const check: typeof spanish = {
+  help: `Usage: campanero check FILE [options]
+
+Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which rows can get an SMS. Sends nothing.
+
+  --country CO         country of numbers without a country code (CO when left out)
+  --phone-column NAME  the column of phones, when it is not recognised; several, with commas
+  --country-column NAME the column with the country of each row
+  --sheet NAME         sheet of the workbook (the first with phones when left out)
+  --recipe RECIPE.json cleans the list by the steps of that file, which the window saves
+  --fixes FILE         brings the fixes made in a file of --problems
+  --problems OUT       saves the rows with a problem in a new .xlsx or .csv
+  --clean OUT          saves those who would get the message in a new .xlsx or .csv
+  --compare LAST       says who is new, who changed and who is gone against the list of last time
+  --compare-sheet NAME sheet of the list of last time (the first with phones when left out)
+  --who                with --compare, also says who they are
+  --rows               with --json, adds the verdict on every row
+  --json               the result as JSON`,
+  facts: (name, total, encoding, delimiter) =>
+    `${name}: ${rows(total)} · encoding ${encoding} · delimiter ${delimiter}`,
+  sheetFacts: (name, total, sheet) => `${name}: ${rows(total)} · sheet ${sheet}`,
+  verdict: (valid, invalid, duplicates) =>
+    `Can get an SMS: ${number(valid)} · With a problem: ${number(invalid)} · Repeated: ${number(duplicates)}`,
+  audience: (audience, excluded) =>
+    `Would get the message: ${people(audience)} · Excluded by the cleaning: ${rows(excluded)}`,
+  blank: (count) => `Blank lines: ${number(count)}`,
+  delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
+
+  recipe: {
+    language: 'en',
+    title: (path) => `Cleaning of ${path}:`,
+    step: (place, sentence, changed) =>
+      `  ${place}. ${sentence}: ${changed === 0 ? 'nothing changed' : `${rows(changed)} changed`}`,
+    missing: (place, sentence, columns) =>
+      `  ${place}. ${sentence}: not done, the list lacks the column ${columns}`,
+    repair: (codes) => `Correct numbers (${codes.map((code) => repairs[code]).join(', ')})`,
+    replace: (find, replacement) =>
+      `Replace “${find}” with ${replacement === '' ? 'nothing' : `“${replacement}”`}`,
+    column: (name) => ` in “${name}”`,
+    exclude: (problem) => `Exclude the rows with “${problem}”`,
+    include: (problem) => `Include the rows with “${problem}”`,
+    keepOne: (keep) => `Repeated numbers, ${kept[keep]}`,
+    keepOneName: (keep) => `Same number with different names, ${kept[keep]}`,
+    refused: (path, where, what) =>
+      `${path} cannot be used${where === '' ? '' : `, ${where}`}: ${what}.`,
+    tooBig: 'it is larger than 16 MB',
+  },
+
+  clean: {
+    sheet: 'Clean list',
+    saved: (count, path) => `Clean list saved in ${path}: ${rows(count)}`,
+    problems: {
+      'too-many-rows': 'An Excel workbook does not hold so many rows. Save the clean list as .csv.',
+      'cell-too-long':
+        'A cell has more text than an Excel workbook holds. Save the clean list as .csv.',
+    },
+  },
+
+  compare: {
+    found: (path, counts) =>
+      `Against ${path}, new people: ${number(counts.added)} · with other data: ${number(counts.changed)} · gone: ${number(counts.gone)}`,
+    optedOut: (count) => `Of the list are excluded: ${people(count)}`,
+    notCompared: (columns) => `Columns that only one of the two has, not compared: ${columns}`,
+    who: {
+      added: 'New',
+      changed: 'With other data',
+      gone: 'Gone (with their row in the list of last time)',
+      optedOut: 'Excluded',
+    },
+    person: (e164, line) => `  ${e164}, row ${number(line)}`,
+  },
+}
