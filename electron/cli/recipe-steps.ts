@@ -1,6 +1,6 @@
 // Cleans a list by the steps of a recipe file, and says what each of them changed.
 import type { Recipe } from '../../shared/contacts/memory/list-memory.ts'
-import { mostRecipeBytes, readRecipeFile } from '../../shared/contacts/memory/recipe-file.ts'
+import { readRecipeFile } from '../../shared/contacts/memory/recipe-file.ts'
 import { runToEnd } from '../../shared/contacts/run-to-end.ts'
 import { missingColumns } from '../../shared/contacts/table/action-columns.ts'
 import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
@@ -16,15 +16,13 @@ export type RecipeStep =
 
 /** A file that is no recipe, or whose rules are not in order, is refused whole. */
 export async function readRecipe(path: string, words: Words): Promise<Recipe> {
-  const { language, refused, tooBig } = words.check.recipe
-  const bytes = await readBytes(path, words)
-  if (bytes.length > mostRecipeBytes) throw bad(refused(path, '', tooBig))
-  const read = readRecipeFile(new TextDecoder().decode(bytes), language)
+  const { language, refused } = words.check.recipe
+  const text = new TextDecoder().decode(await readBytes(path, words))
+  const read = readRecipeFile(text, language)
   if (read.ok) return read.rules
-  throw bad(refused(path, read.fault.where, read.fault.what))
+  const { where, what } = read.fault
+  throw new CliFailure(1, 'bad-recipe', refused(path, where, what))
 }
-
-const bad = (sentence: string): CliFailure => new CliFailure(1, 'bad-recipe', sentence)
 
 export function followRecipe(table: ContactTable, rules: Recipe): readonly RecipeStep[] {
   const changed = runToEnd(table.inSteps.follow(rules))

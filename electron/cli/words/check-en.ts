@@ -82,7 +82,6 @@ Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which row
     keepOneName: (keep) => `Same number with different names, ${kept[keep]}`,
     refused: (path, where, what) =>
       `${path} cannot be used${where === '' ? '' : `, ${where}`}: ${what}.`,
-    tooBig: 'it is larger than 16 MB',
   },
 
   clean: {

@@ -85,7 +85,6 @@ Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué fila
     keepOneName: (keep: NameKept) => `Mismo número con nombres distintos, ${kept[keep]}`,
     refused: (path: string, where: string, what: string) =>
       `${path} no se puede usar${where === '' ? '' : `, ${where}`}: ${what}.`,
-    tooBig: 'pesa más de 16 MB',
   },
 
   clean: {

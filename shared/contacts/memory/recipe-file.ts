@@ -7,8 +7,8 @@ import { type Recipe, recipeSchema } from './list-memory.ts'
 
 /** Grows when an older Campanero could not do what a newer one writes. */
 const version = 1
-/** A recipe of all it may hold is far smaller. */
-export const mostRecipeBytes = 16 * 1024 * 1024
+/** Nobody's cleaning comes near it; a longer text is not looked at. */
+export const mostRecipeText = 16 * 1024 * 1024
 
 const signSchema = z.object({ campanero: z.literal('recipe'), version: z.number() })
 const recipeFileSchema = z.strictObject({
@@ -29,6 +29,7 @@ export type ReadRecipe =
 
 const words = {
   es: {
+    tooLong: 'pesa más de 16 MB',
     notJson: 'no es un JSON: revise comas, comillas y llaves',
     noRecipe: 'no es una limpieza guardada por Campanero',
     newer: (found: number) => `es de la versión ${found} y aquí se lee la ${version}`,
@@ -39,6 +40,7 @@ const words = {
     locale: es().localeError,
   },
   en: {
+    tooLong: 'it is larger than 16 MB',
     notJson: 'it is not JSON: check commas, quotes and braces',
     noRecipe: 'it is no cleaning saved by Campanero',
     newer: (found: number) => `it is of version ${found} and version ${version} is read here`,
@@ -54,7 +56,8 @@ export const recipeFileText = (rules: Recipe): string =>
   `${JSON.stringify({ campanero: 'recipe', version, rules }, null, 2)}\n`
 
 export function readRecipeFile(text: string, language: Language): ReadRecipe {
-  const { notJson, noRecipe, newer, empty, locale } = words[language]
+  const { tooLong, notJson, noRecipe, newer, empty, locale } = words[language]
+  if (text.length > mostRecipeText) return refused(tooLong)
   const value = parsed(text)
   if (value === undefined) return refused(notJson)
   const sign = signSchema.safeParse(value)
