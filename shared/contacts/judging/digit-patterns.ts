@@ -16,9 +16,11 @@ export type PatternPool = {
   /** Bit masks of the digits a position takes. */
   readonly allowed: number[]
   readonly after: number[][]
+  /** Countries that share a calling code share many patterns. */
+  readonly added: Map<string, DigitPattern | null>
 }
 
-export const createPatternPool = (): PatternPool => ({ allowed: [], after: [] })
+export const createPatternPool = (): PatternPool => ({ allowed: [], after: [], added: new Map() })
 
 /** Null for what is more than digits, groups, classes and counts, such as a look-ahead. */
 export function addPattern(
@@ -26,33 +28,52 @@ export function addPattern(
   source: string,
   { thenAnything = false } = {},
 ): DigitPattern | null {
+  const name = thenAnything ? `${source}…` : source
+  const added = pool.added.get(name)
+  if (added !== undefined) return added
   const part = parsePattern(source)
-  if (!part) return null
-  return compile(pool, thenAnything ? { kind: 'row', of: [part, anything] } : part)
+  const whole: Part | null = part && thenAnything ? { kind: 'row', of: [part, anything] } : part
+  const pattern = whole && compile(pool, whole)
+  pool.added.set(name, pattern)
+  return pattern
 }
 
-/** The positions reached from a start by one digit. */
+/** The positions reached from a start by one digit, in ascending order. */
 export const enterPatterns = (
   pool: PatternPool,
   first: readonly number[],
   digit: number,
-): number[] => [...new Set(taking(pool, first, digit))]
+): number[] => eachOnce(taking(pool, first, digit, []))
 
-/** The positions reached from other positions by one more digit. */
+/** The positions reached from other positions by one more digit, in ascending order. */
 export function followPatterns(
   pool: PatternPool,
   positions: readonly number[],
   digit: number,
 ): number[] {
-  const next = new Set<number>()
-  for (const position of positions) {
-    for (const reached of taking(pool, pool.after[position] ?? [], digit)) next.add(reached)
-  }
-  return [...next]
+  const reached: number[] = []
+  for (const position of positions) taking(pool, pool.after[position] ?? [], digit, reached)
+  return eachOnce(reached)
 }
 
-const taking = ({ allowed }: PatternPool, positions: readonly number[], digit: number): number[] =>
-  positions.filter((position) => ((allowed[position] ?? 0) >> digit) & 1)
+/** Adds to `found` those of the positions that take the digit. */
+function taking(
+  { allowed }: PatternPool,
+  positions: readonly number[],
+  digit: number,
+  found: number[],
+): number[] {
+  for (const position of positions) {
+    if (((allowed[position] as number) >> digit) & 1) found.push(position)
+  }
+  return found
+}
+
+function eachOnce(positions: number[]): number[] {
+  if (positions.length < 2) return positions
+  positions.sort((one, other) => one - other)
+  return positions.filter((position, index) => position !== positions[index - 1])
+}
 
 const anyDigit = 0b11_1111_1111
 const anything: Part = {

@@ -36,6 +36,7 @@ type State =
       readonly plus: boolean
       /** Plan and offsets: numbers of different contexts never share a state. */
       readonly context: string
+      /** Of each offset, in ascending order. */
       readonly positions: readonly (readonly number[])[]
     }
 type Opening = Extract<State, { kind: 'opening' }>
@@ -118,10 +119,8 @@ function stateKey(state: State): string {
       return `+${state.text}`
     case 'opening':
       return `${state.plus ? '+' : ''}${state.text}…`
-    case 'matching': {
-      const positions = state.positions.map((each) => each.toSorted((one, other) => one - other))
-      return `${state.context}#${state.text.length}#${positions.join('/')}`
-    }
+    case 'matching':
+      return `${state.context}#${state.text.length}#${state.positions.join('/')}`
   }
 }
 
