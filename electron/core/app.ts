@@ -15,11 +15,15 @@ import { createDraftStore } from './drafts/draft-store.ts'
 import { createContactedPeople } from './exclusions/contacted-people.ts'
 import { exclusionCommands } from './exclusions/exclusion-commands.ts'
 import { groupCommands } from './groups/group-commands.ts'
+import { listFileCommands } from './lists/list-file-commands.ts'
+import { createListFileStore } from './lists/list-file-store.ts'
+import { savedListCommands } from './lists/saved-list-commands.ts'
+import { createSavedListStore } from './lists/saved-list-store.ts'
 import { memoryCommands } from './memory/memory-commands.ts'
 import { createMemoryStore } from './memory/memory-store.ts'
 import { createMonthStore } from './memory/month-store.ts'
 import { networkCommands } from './network/network-commands.ts'
-import type { Ports } from './ports.ts'
+import type { Ports, WorkspaceDatabase } from './ports.ts'
 import { profileCommands } from './profile/profile-commands.ts'
 import { createVerifiedOperations } from './profile/verified-operations.ts'
 import type { ExchangeRecord } from './provider/exchange-record.ts'
@@ -27,7 +31,9 @@ import { settingsCommands } from './settings/settings-commands.ts'
 import { createSingleConfirmations } from './single/review-single.ts'
 import { singleCommands } from './single/single-commands.ts'
 import { dataCommands } from './workspace/data-commands.ts'
+import type { FieldCipher } from './workspace/field-cipher.ts'
 import { forgetEachDay } from './workspace/forget-in-time.ts'
+import { createKeeping } from './workspace/keeping.ts'
 import { createWorkPublisher } from './workspace/work-publisher.ts'
 import { workspaceCommands } from './workspace/workspace-commands.ts'
 import { createWorkspaceRoom } from './workspace/workspace-room.ts'
@@ -104,6 +110,16 @@ export function createApp(ports: Ports): App {
     return done
   }
 
+  /** Throws while the workspace is closed, whenever it is asked for. */
+  function inWorkspace<T>(
+    create: (database: WorkspaceDatabase, cipher: FieldCipher) => T,
+  ): () => T {
+    return () => {
+      const { desk } = room.current()
+      return create(desk.database, desk.cipher)
+    }
+  }
+
   const handlers: CommandHandlers = {
     ...settingsCommands(ports.settings),
     ...networkCommands(ports.settings, ports.clock),
@@ -112,29 +128,26 @@ export function createApp(ports: Ports): App {
     ...audienceCommands({ audiences: () => room.current().desk.audiences, clock: ports.clock }),
     ...exclusionCommands({
       exclusions: () => room.current().desk.exclusions,
-      contacted: () => {
-        const { desk } = room.current()
-        return createContactedPeople(desk.database, desk.cipher)
-      },
+      contacted: inWorkspace(createContactedPeople),
       clock: ports.clock,
       publish: ports.publish,
     }),
     ...draftCommands({
-      drafts: () => {
-        const { desk } = room.current()
-        return createDraftStore(desk.database, desk.cipher)
-      },
+      drafts: inWorkspace(createDraftStore),
+      clock: ports.clock,
+    }),
+    ...listFileCommands({
+      files: inWorkspace(createListFileStore),
+      clock: ports.clock,
+    }),
+    ...savedListCommands({
+      lists: inWorkspace(createSavedListStore),
+      dueSweep: () => createKeeping(room.current().desk.database).dueSweep(),
       clock: ports.clock,
     }),
     ...memoryCommands({
-      memory: () => {
-        const { desk } = room.current()
-        return createMemoryStore(desk.database, desk.cipher)
-      },
-      months: () => {
-        const { desk } = room.current()
-        return createMonthStore(desk.database, desk.cipher)
-      },
+      memory: inWorkspace(createMemoryStore),
+      months: inWorkspace(createMonthStore),
       clock: ports.clock,
     }),
     ...groupCommands({ workspace: room.current, session }),

@@ -18,10 +18,12 @@ import { dataCommands } from './data-menu.ts'
 import { draftCommands } from './draft-menu.ts'
 import { exclusionCommands, exclusionEvents } from './exclusion-menu.ts'
 import { groupCommands, groupEvents } from './group-menu.ts'
+import { listFileCommands } from './list-file-menu.ts'
 import { memoryCommands } from './memory-menu.ts'
 import { networkCommands } from './network-menu.ts'
 import { profileCommands } from './profile-menu.ts'
 import { recoveryCommands } from './recovery-menu.ts'
+import { savedListCommands } from './saved-list-menu.ts'
 import { singleCommands, singleEvents } from './single-menu.ts'
 import { stoppingCommands, stoppingEvents } from './stopping-menu.ts'
 import { workspaceCommands, workspaceEvents } from './workspace-menu.ts'
@@ -145,7 +147,9 @@ export const commands = {
   ...activityCommands,
   ...dataCommands,
   ...exclusionCommands,
+  ...listFileCommands,
   ...draftCommands,
+  ...savedListCommands,
   ...memoryCommands,
   ...networkCommands,
   ...workspaceCommands,

@@ -28,6 +28,7 @@ export const failureCodes = [
   'not-editable',
   'operation-off',
   'name-mismatch',
+  'name-taken',
   'sent-elsewhere',
   'workspace-unavailable',
   'workspace-busy',

@@ -30,6 +30,7 @@ export const en: Outcomes = {
     'not-editable': 'The campaign can no longer be changed.',
     'operation-off':
       'The connection profile has this operation switched off. Give it its address and "enabled": true.',
+    'name-taken': 'There is a list with that name already. Nothing was changed.',
     'name-mismatch': 'The name given is not the same. Nothing was done.',
     'sent-elsewhere':
       'The provider shows a campaign with this name and text that this folder does not know of. Nothing was sent. To send all the same, repeat with --despite and that name.',

@@ -46,6 +46,7 @@ export const es: Outcomes = {
     'not-editable': 'La campaña ya no se puede cambiar.',
     'operation-off':
       'El perfil de conexión tiene apagada esta operación. Póngale su dirección y "enabled": true.',
+    'name-taken': 'Ya hay una lista con ese nombre. No se cambió nada.',
     'name-mismatch': 'El nombre dado no es igual. No se hizo nada.',
     'sent-elsewhere':
       'El proveedor muestra una campaña con este nombre y este texto que esta carpeta no conoce. No se envió nada. Si aun así quiere enviar, repita con --despite y ese nombre.',

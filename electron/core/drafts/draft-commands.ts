@@ -12,18 +12,9 @@ export function draftCommands(parts: {
 }): DraftCommands {
   const { drafts, clock } = parts
   return {
-    'drafts.begin-source': async ({ size }) => ({
-      sourceId: drafts().beginSource(size, clock.now()),
-    }),
-    'drafts.append-source': async ({ sourceId, offset, bytes }) => ({
-      received: drafts().append(sourceId, offset, bytes),
-    }),
     'drafts.save': async (draft) => ({ draftId: drafts().save(draft, clock.now()) }),
     'drafts.list': async () => drafts().list(),
     'drafts.open': async ({ draftId }) => drafts().open(draftId),
-    'drafts.read-source': async ({ sourceId, offset }) => ({
-      bytes: drafts().read(sourceId, offset),
-    }),
     'drafts.discard': async ({ draftId }) => {
       drafts().discard(draftId)
     },

@@ -19,6 +19,7 @@ const statements = [
   'UPDATE activity SET request = NULL, answer = NULL',
   'DELETE FROM exclusion',
   'DELETE FROM draft',
+  'DELETE FROM saved_list',
   'DELETE FROM draft_source',
   'DELETE FROM import_memory',
   'DELETE FROM import_memory_row',

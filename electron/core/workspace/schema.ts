@@ -1,6 +1,7 @@
 // The tables of the workspace, as the list of steps that build them; a step already released is never edited.
 import { draftTables } from '../drafts/draft-tables.ts'
 import { exclusionTable } from '../exclusions/exclusion-table.ts'
+import { savedListTable } from '../lists/saved-list-table.ts'
 import { memoryTables, monthTables } from '../memory/memory-tables.ts'
 
 /** Step n brings a workspace from version n to version n + 1. */
@@ -240,4 +241,5 @@ export const workspaceMigrations: readonly string[] = [
   draftTables,
   memoryTables,
   monthTables,
+  savedListTable,
 ]

@@ -13,10 +13,10 @@ import { followCampaigns } from '../campaigns/follow-campaigns.ts'
 import { goOnWhenReachable } from '../campaigns/go-on-when-reachable.ts'
 import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
-import { createDraftStore } from '../drafts/draft-store.ts'
 import { createExclusionStore } from '../exclusions/exclusion-store.ts'
 import { createGroupUploadStore } from '../groups/group-upload-store.ts'
 import { createGroupUploads, type GroupUploads } from '../groups/group-uploads.ts'
+import { createListFileStore } from '../lists/list-file-store.ts'
 import type { Ports, Publish, WorkspaceDatabase, WorkspacePort } from '../ports.ts'
 import { createBatchStore } from '../sending/batch-store.ts'
 import { withGrace } from '../sending/closing-grace.ts'
@@ -122,7 +122,7 @@ export function createWorkspaceRoom(ports: Ports, session: ProviderSession): Wor
 /** What an earlier run of the program began and nobody goes on with. */
 function dropLeftOver({ database, cipher, audiences }: SendingDesk): void {
   audiences.dropNeverSent()
-  createDraftStore(database, cipher).dropUnused()
+  createListFileStore(database, cipher).dropUnused()
 }
 
 /** Snapshots are numbered on where they were, when the workspace is opened again. */

@@ -1,11 +1,10 @@
 // Saves the campaign in the making while the person works: in the background, a moment after each change.
 import { create } from 'zustand'
-import { mostDraftBytes, mostDraftText } from '../../../shared/drafts/draft.ts'
 import type { DraftContent } from '../../../shared/drafts/draft-content.ts'
+import { mostContentText, mostFileBytes } from '../../../shared/lists/list-file.ts'
 import type { Call } from '../../bridge/call.ts'
-import { keepSource } from '../../bridge/draft-source.ts'
 import type { ReadyList } from '../../features/import/import-state.ts'
-import { listDraftOf } from '../../features/import/list-draft.ts'
+import { keptListOf } from '../../features/import/kept-list.ts'
 import { wizardSteps } from '../navigation-store.ts'
 import type { WizardSession } from './wizard-session.ts'
 
@@ -26,7 +25,6 @@ type Parts = {
   /** Where in the wizard the person is, from 0. */
   readonly step: () => number
   readonly draftId?: string | null
-  readonly source?: { readonly blob: Blob; readonly sourceId: string }
   readonly kept?: boolean
 }
 
@@ -36,7 +34,8 @@ export function createDraftKeeper({ call, session, step, ...opened }: Parts) {
     kept: opened.kept ?? false,
     stage: 'idle',
   }))
-  let source = opened.source ?? null
+  /** The file the draft has. */
+  let source = opened.draftId ? openSource(session) : null
   let last = ''
   let timer: ReturnType<typeof setTimeout> | undefined
   let work: Promise<unknown> = Promise.resolve()
@@ -57,23 +56,25 @@ export function createDraftKeeper({ call, session, step, ...opened }: Parts) {
     const { list } = session.list.getState()
     if (stopped || list.stage !== 'ready' || list.judging) return
     const print = fingerprint(list)
-    if (source?.blob === list.source && print === last && (state.getState().kept || !byHand)) return
-    if (list.source.size > mostDraftBytes) return state.setState({ stage: 'too-big' })
+    if (source === list.source && print === last && (state.getState().kept || !byHand)) return
+    if (list.source.size > mostFileBytes) return state.setState({ stage: 'too-big' })
     state.setState({ stage: 'saving' })
-    const isOther = source?.blob !== list.source
-    if (isOther) source = { blob: list.source, sourceId: await keepSource(call, list.source) }
+    const isOther = source !== list.source
     // What was saved on purpose is not written over by another file.
     if (isOther && state.getState().kept) state.setState({ draftId: null, kept: false })
     const content = await contentOf(session, list, step())
-    if (stopped || content.length > mostDraftText) return state.setState({ stage: 'too-big' })
+    if (stopped || content.length > mostContentText) return state.setState({ stage: 'too-big' })
     const kept = byHand || state.getState().kept
     const { name } = session.schedule.getState()
-    const { draftId } = await call('drafts.save', {
-      ...{ draftId: state.getState().draftId, sourceId: source?.sourceId ?? '', content, kept },
-      name: (name.trim() || list.fileName).slice(0, 255),
-      fileName: list.fileName.slice(0, 255),
-      rows: list.file.rowCount,
-    })
+    const { draftId } = await session.files.keep(list.source, (sourceId) =>
+      call('drafts.save', {
+        ...{ draftId: state.getState().draftId, sourceId, content, kept },
+        name: (name.trim() || list.fileName).slice(0, 255),
+        fileName: list.fileName.slice(0, 255),
+        rows: list.file.rowCount,
+      }),
+    )
+    source = list.source
     last = print
     if (stopped) await call('drafts.discard', { draftId })
     else state.setState({ draftId, kept, stage: 'saved' })
@@ -126,11 +127,16 @@ export function createDraftKeeper({ call, session, step, ...opened }: Parts) {
 async function contentOf(session: WizardSession, list: ReadyList, step: number): Promise<string> {
   const content: DraftContent = {
     step: Math.min(wizardSteps.length - 1, Math.max(0, step)),
-    list: await listDraftOf(list, session.list.getState().country),
+    list: await keptListOf(list, session.list.getState().country),
     template: session.message.getState().text,
     schedule: scheduleOf(session),
   }
   return JSON.stringify(content)
+}
+
+function openSource({ list }: WizardSession): Blob | null {
+  const now = list.getState().list
+  return now.stage === 'ready' ? now.source : null
 }
 
 function scheduleOf({ schedule }: WizardSession): DraftContent['schedule'] {

@@ -6,6 +6,8 @@ import type { Listen } from '../../bridge/events.ts'
 import { keepMonth } from '../../features/import/last-month.ts'
 import { keepRecipe } from '../../features/import/list-memory.ts'
 import { lookUpAgain } from '../../features/import/opt-outs.ts'
+import { openSavedList } from '../../features/import/saved-lists.ts'
+import { wizardSteps } from '../navigation-store.ts'
 import { createDraftKeeper, type DraftKeeper } from './draft-keeper.ts'
 import { openDraft } from './open-draft.ts'
 import { createWizardSession, type WizardSession } from './wizard-session.ts'
@@ -15,6 +17,8 @@ type Held = {
   readonly keeper: DraftKeeper
   readonly sentCampaignId: string | null
 }
+
+type Replacing = Pick<Parameters<typeof createDraftKeeper>[0], 'session' | 'draftId' | 'kept'>
 
 type Bridge = { readonly call: Call; readonly listen: Listen }
 
@@ -28,6 +32,17 @@ export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
   const [held, setHeld] = useState(fresh)
   const { list } = held.session
   useEffect(() => listen('exclusions.changed', () => void lookUpAgain(list)), [listen, list])
+  /** The campaign that was in the making stays as a draft. */
+  const replaceBy = useCallback(
+    async ({ session, ...draft }: Replacing, at: number) => {
+      await held.keeper.leave()
+      held.session.list.getState().listDiscarded()
+      step.current = at
+      const parts = { call, session, step: () => step.current, ...draft }
+      setHeld({ session, keeper: createDraftKeeper(parts), sentCampaignId: null })
+    },
+    [held, call],
+  )
   return {
     ...held,
     /** Told of the step the person is at, from 0. */
@@ -56,15 +71,21 @@ export function useWizardSession({ call, listen }: Bridge, settings: Settings) {
         if (held.keeper.state.getState().draftId === draftId) return step.current
         const session = createWizardSession(call, settings)
         const opened = await openDraft(call, draftId, session)
-        await held.keeper.leave()
-        held.session.list.getState().listDiscarded()
-        step.current = opened.step
-        const { source } = opened
-        const parts = { call, session, step: () => step.current, draftId, source, kept: true }
-        setHeld({ session, keeper: createDraftKeeper(parts), sentCampaignId: null })
-        return opened.step
+        await replaceBy({ session, draftId, kept: true }, opened)
+        return opened
       },
-      [held, call, settings],
+      [held, call, settings, replaceBy],
+    ),
+    /** A new campaign begins with it. Answers the step it is at, from 0; rejects when it cannot be opened. */
+    listUsed: useCallback(
+      async (listId: string): Promise<number> => {
+        const session = createWizardSession(call, settings)
+        const isOpen = await openSavedList(session.list, listId)
+        const at = wizardSteps.indexOf(isOpen ? 'fix' : 'files')
+        await replaceBy({ session }, at)
+        return at
+      },
+      [call, settings, replaceBy],
     ),
     draftDiscarded: useCallback(
       async (draftId: string) => {

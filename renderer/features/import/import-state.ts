@@ -11,6 +11,7 @@ import type { Source } from './fill-table.ts'
 import type { KnownPeople } from './known-people.ts'
 import type { LastMonth } from './last-month.ts'
 import type { ImportMemory, Recalled } from './list-memory.ts'
+import type { SavedLists } from './saved-lists.ts'
 import type { TableClient } from './table/table-client.ts'
 import type {
   CellEdit,
@@ -147,6 +148,7 @@ export type ImportActions = {
   readonly fixesDismissed: () => void
   readonly undone: () => Promise<void>
   readonly redone: () => Promise<void>
+  readonly namingShown: (shown: boolean) => void
   /** Rows the provider would not take, by their line in the file. */
   readonly rowsRefused: (
     rows: readonly { readonly row: number; readonly text: string }[],
@@ -161,6 +163,10 @@ export type ImportState = {
   /** Null where nothing is kept of a list for its next month. */
   readonly memory: ImportMemory | null
   readonly lastMonth: LastMonth | null
+  /** Null where no list is kept by name. */
+  readonly savedLists: SavedLists | null
+  /** The person is asked for the name to keep the open list by. */
+  readonly isNaming: boolean
   /** The country of the settings. */
   readonly usualCountry: string
   readonly list: ContactList

@@ -8,6 +8,7 @@ import type { ImportMemory } from './list-memory.ts'
 import { type OptOuts, watchOptOuts } from './opt-outs.ts'
 import { createReadingActions } from './reading-actions.ts'
 import { createRowActions } from './row-actions.ts'
+import type { SavedLists } from './saved-lists.ts'
 import type { OpenTable } from './table/table-client.ts'
 
 type Options = {
@@ -18,6 +19,7 @@ type Options = {
   readonly knownPeople?: KnownPeople
   readonly memory?: ImportMemory
   readonly lastMonth?: LastMonth
+  readonly savedLists?: SavedLists
 }
 
 export function createImportStore({
@@ -27,12 +29,16 @@ export function createImportStore({
   knownPeople,
   memory,
   lastMonth,
+  savedLists,
 }: Options) {
   const store = create<ImportState>()((set, get) => ({
     list: { stage: 'empty' },
     knownPeople: knownPeople ?? null,
     memory: memory ?? null,
     lastMonth: lastMonth ?? null,
+    savedLists: savedLists ?? null,
+    isNaming: false,
+    namingShown: (isNaming) => set({ isNaming }),
     country,
     usualCountry: country,
     countries: [],

@@ -41,6 +41,7 @@ export const failures = {
   'not-editable': 'This campaign can no longer be changed.',
   'operation-off':
     'This operation is switched off in the connection profile. Write its address and switch it on in Settings, Profile.',
+  'name-taken': 'There is a list with that name already. Nothing was changed; write another one.',
   'name-mismatch': 'The name typed is not the same. Nothing was done.',
   'sent-elsewhere':
     'The provider shows a campaign with this name and text that this computer does not know of. Nothing was sent.',

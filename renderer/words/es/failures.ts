@@ -38,6 +38,7 @@ export const failures = {
   'not-editable': 'Esta campaña ya no se puede cambiar.',
   'operation-off':
     'Esta operación está apagada en el perfil de conexión. Escriba su dirección y enciéndala en Ajustes, Perfil.',
+  'name-taken': 'Ya hay una lista con ese nombre. No se cambió nada; escriba otro.',
   'name-mismatch': 'El nombre escrito no es igual. No se hizo nada.',
   'sent-elsewhere':
     'El proveedor muestra una campaña con este nombre y este texto que este equipo no conoce. No se envió nada.',

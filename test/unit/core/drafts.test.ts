@@ -1,42 +1,18 @@
 // A campaign in the making outlives the program: its file in chunks, what was done to it, sealed.
 import { describe, expect, it } from 'vitest'
 import { forgetContents } from '../../../electron/core/workspace/forget-contents.ts'
-import { draftChunkBytes } from '../../../shared/drafts/draft.ts'
+import { fileChunkBytes } from '../../../shared/lists/list-file.ts'
 import type { KeepDays } from '../../../shared/workspace/workspace-view.ts'
-import { type AppAtWork, startApp } from '../../fakes/app-at-work.ts'
-
-const bytesOf = (size: number, first = 0) =>
-  Uint8Array.from({ length: size }, (_, index) => (index * 7 + first) % 251)
-
-async function giveSource(work: AppAtWork, bytes: Uint8Array): Promise<string> {
-  const { sourceId } = await work.call('drafts.begin-source', { size: bytes.length })
-  for (let offset = 0; offset < bytes.length; offset += draftChunkBytes) {
-    const chunk = bytes.slice(offset, offset + draftChunkBytes)
-    await work.call('drafts.append-source', { sourceId, offset, bytes: chunk })
-  }
-  return sourceId
-}
+import { startApp } from '../../fakes/app-at-work.ts'
+import { bytesOf, countIn, giveFile, plainlyIn, readFile } from '../../fakes/list-files.ts'
 
 const about = { name: 'Promo', fileName: 'clientes.csv', rows: 3, kept: false }
-
-async function readSource(work: AppAtWork, sourceId: string): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for (let offset = 0; ; ) {
-    const { bytes } = await work.call('drafts.read-source', { sourceId, offset })
-    if (bytes.length === 0) return Buffer.concat(chunks)
-    chunks.push(bytes)
-    offset += bytes.length
-  }
-}
-
-const count = (work: AppAtWork, table: string) =>
-  Number(work.workspace.peek().prepare(`SELECT count(*) AS n FROM ${table}`).get()?.n)
 
 describe('a draft', () => {
   it('comes back after the program ended without closing, byte for byte', async () => {
     const work = await startApp()
-    const bytes = bytesOf(draftChunkBytes * 2 + 5)
-    const sourceId = await giveSource(work, bytes)
+    const bytes = bytesOf(fileChunkBytes * 2 + 5)
+    const sourceId = await giveFile(work, bytes)
     const content = JSON.stringify({ text: 'Hola {{Nombre}}' })
     const { draftId } = await work.call('drafts.save', {
       draftId: null,
@@ -51,57 +27,57 @@ describe('a draft', () => {
     expect(draft).toMatchObject({ draftId, ...about })
     const opened = await later.call('drafts.open', { draftId })
     expect(opened).toMatchObject({ content, size: bytes.length })
-    expect(Buffer.compare(await readSource(later, opened.sourceId), bytes)).toBe(0)
+    expect(Buffer.compare(await readFile(later, opened.sourceId), bytes)).toBe(0)
     await later.app.stop()
   })
 
   it('is saved over itself, and the file it no longer needs is gone', async () => {
     const work = await startApp()
-    const first = await giveSource(work, bytesOf(10))
+    const first = await giveFile(work, bytesOf(10))
     const saved = { draftId: null, sourceId: first, ...about, content: '1' }
     const { draftId } = await work.call('drafts.save', saved)
     work.clock.sleep(1000)
-    const second = await giveSource(work, bytesOf(20))
+    const second = await giveFile(work, bytesOf(20))
     const again = { draftId, sourceId: second, ...about, kept: true, content: '2' }
     expect(await work.call('drafts.save', again)).toEqual({ draftId })
     await work.call('drafts.save', { ...again, kept: false, content: '3' })
     const drafts = await work.call('drafts.list')
     // What a person saved stays saved, whatever the autosave says of it.
     expect(drafts).toMatchObject([{ draftId, kept: true }])
-    expect([count(work, 'draft_source'), count(work, 'draft_chunk')]).toEqual([1, 1])
+    expect([countIn(work, 'draft_source'), countIn(work, 'draft_chunk')]).toEqual([1, 1])
     await work.call('drafts.discard', { draftId })
-    expect([count(work, 'draft'), count(work, 'draft_source')]).toEqual([0, 0])
+    expect([countIn(work, 'draft'), countIn(work, 'draft_source')]).toEqual([0, 0])
     expect((await work.failure('drafts.open', { draftId })).code).toBe('not-found')
     await work.app.stop()
   })
 
   it('goes without the file of another one that is on its way', async () => {
     const work = await startApp()
-    const sourceId = await giveSource(work, bytesOf(10))
+    const sourceId = await giveFile(work, bytesOf(10))
     const saved = { draftId: null, sourceId, ...about, content: '1' }
     const { draftId } = await work.call('drafts.save', saved)
-    const onItsWay = await work.call('drafts.begin-source', { size: 5 })
+    const onItsWay = await work.call('list-file.begin', { size: 5 })
     await work.call('drafts.discard', { draftId })
     const chunk = { ...onItsWay, offset: 0, bytes: bytesOf(5) }
-    expect(await work.call('drafts.append-source', chunk)).toEqual({ received: 5 })
-    expect(count(work, 'draft_source')).toBe(1)
+    expect(await work.call('list-file.append', chunk)).toEqual({ received: 5 })
+    expect(countIn(work, 'draft_source')).toBe(1)
     await work.app.stop()
   })
 
   it('is refused with half a file, and a chunk twice or out of order too', async () => {
     const work = await startApp()
-    const { sourceId } = await work.call('drafts.begin-source', { size: draftChunkBytes + 5 })
+    const { sourceId } = await work.call('list-file.begin', { size: fileChunkBytes + 5 })
     const append = async (offset: number, bytes: Uint8Array) =>
-      (await work.failure('drafts.append-source', { sourceId, offset, bytes })).code
+      (await work.failure('list-file.append', { sourceId, offset, bytes })).code
     expect(await append(5, bytesOf(5))).toBe('bad-request')
     expect(await append(0, bytesOf(5))).toBe('bad-request')
-    expect(await append(0, bytesOf(draftChunkBytes + 1))).toBe('bad-request')
-    await work.call('drafts.append-source', {
+    expect(await append(0, bytesOf(fileChunkBytes + 1))).toBe('bad-request')
+    await work.call('list-file.append', {
       sourceId,
       offset: 0,
-      bytes: bytesOf(draftChunkBytes),
+      bytes: bytesOf(fileChunkBytes),
     })
-    expect(await append(0, bytesOf(draftChunkBytes))).toBe('bad-request')
+    expect(await append(0, bytesOf(fileChunkBytes))).toBe('bad-request')
     const save = { draftId: null, sourceId, ...about, content: '1' }
     expect((await work.failure('drafts.save', save)).code).toBe('audience-incomplete')
     await work.app.stop()
@@ -109,15 +85,9 @@ describe('a draft', () => {
 
   it('keeps nothing readable in the workspace', async () => {
     const work = await startApp()
-    const sourceId = await giveSource(work, Buffer.from('Ana;3005550101'))
+    const sourceId = await giveFile(work, Buffer.from('Ana;3005550101'))
     await work.call('drafts.save', { draftId: null, sourceId, ...about, content: 'Hola Ana' })
-    const rows = ['draft', 'draft_chunk'].flatMap((table) =>
-      work.workspace.peek().prepare(`SELECT * FROM ${table}`).all(),
-    )
-    const kept = rows
-      .flatMap(Object.values)
-      .map((value) => (value instanceof Uint8Array ? Buffer.from(value).toString('latin1') : value))
-      .join('\n')
+    const kept = plainlyIn(work, ['draft', 'draft_chunk'])
     for (const word of ['Ana', '3005550101', 'Promo', 'clientes']) expect(kept).not.toContain(word)
     await work.app.stop()
   })
@@ -129,8 +99,9 @@ describe('a draft', () => {
     const work = await startApp()
     await work.call('workspace.keep-for', { days })
     for (const kept of [false, true]) {
-      const sourceId = await giveSource(work, bytesOf(10))
+      const sourceId = await giveFile(work, bytesOf(10))
       await work.call('drafts.save', { draftId: null, sourceId, ...about, kept, content: '1' })
+      work.clock.sleep(1000)
     }
     await work.app.stop()
     const left = async (later: number) => {
@@ -149,7 +120,7 @@ describe('a draft', () => {
     expect(await left(29)).toEqual([true, false])
     expect(await left(2)).toEqual([true])
     expect(await left(60)).toEqual([])
-    expect([count(work, 'draft_source'), count(work, 'draft_chunk')]).toEqual([0, 0])
+    expect([countIn(work, 'draft_source'), countIn(work, 'draft_chunk')]).toEqual([0, 0])
   })
 
   it('is kept no longer than the person chose, and one saved on purpose as long', async () => {
@@ -163,6 +134,6 @@ describe('a draft', () => {
     forgetContents(database)
     database.close()
     const tables = ['draft', 'draft_source', 'draft_chunk']
-    expect(tables.map((table) => count(work, table))).toEqual([0, 0, 0])
+    expect(tables.map((table) => countIn(work, table))).toEqual([0, 0, 0])
   })
 })

@@ -4,6 +4,7 @@ import { createDraftKeeper } from '../../../../renderer/app/wizard/draft-keeper.
 import { openDraft } from '../../../../renderer/app/wizard/open-draft.ts'
 import type { WizardSession } from '../../../../renderer/app/wizard/wizard-session.ts'
 import type { Call } from '../../../../renderer/bridge/call.ts'
+import { createListFiles } from '../../../../renderer/bridge/list-files.ts'
 import { createImportStore } from '../../../../renderer/features/import/import-store.ts'
 import { createMessageStore } from '../../../../renderer/features/message/message-store.ts'
 import { createReviewStore } from '../../../../renderer/features/review/review-store.ts'
@@ -18,6 +19,7 @@ async function atWork() {
   const work = await startApp()
   const call = work.call as Call
   const session = (): WizardSession => ({
+    files: createListFiles(call),
     list: createImportStore({ openTable: tableWithoutWorker }),
     message: createMessageStore(),
     schedule: createScheduleStore({ now: () => 0, zone: 'America/Bogota', senderId: '' }),
@@ -57,8 +59,7 @@ it('saves itself, and opens with the same edits, columns, message, times and ste
   expect(draft?.kept).toBe(false)
 
   const second = session()
-  const { step } = await openDraft(call, draft?.draftId ?? '', second)
-  expect(step).toBe(4)
+  expect(await openDraft(call, draft?.draftId ?? '', second)).toBe(4)
   const [before, after] = [readyList(first), readyList(second)]
   expect(after.state.counts).toEqual(before.state.counts)
   expect(after.targets).toEqual(before.targets)
@@ -84,7 +85,7 @@ it('writes once for many changes, and takes the file across only once', async ()
     asked.push(name)
     return (work.call as Call)(name, ...input)
   }
-  const open = session()
+  const open = { ...session(), files: createListFiles(call) }
   const keeper = createDraftKeeper({ call, session: open, step: () => 0 })
   await open.list.getState().fileChosen(textFile(fewContacts))
   for (const text of ['H', 'Ho', 'Hola']) open.message.getState().textChanged(text)
@@ -92,12 +93,7 @@ it('writes once for many changes, and takes the file across only once', async ()
   open.message.getState().textChanged('Hola a todos')
   await pass(keeper)
   await pass(keeper)
-  expect(asked).toEqual([
-    'drafts.begin-source',
-    'drafts.append-source',
-    'drafts.save',
-    'drafts.save',
-  ])
+  expect(asked).toEqual(['list-file.begin', 'list-file.append', 'drafts.save', 'drafts.save'])
   await work.app.stop()
 })
 

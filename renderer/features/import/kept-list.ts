@@ -1,44 +1,52 @@
 // Takes down an open list as it stands, and opens it again with the same edits.
-import type { ListDraft } from '../../../shared/drafts/draft-content.ts'
+import type { KeptList } from '../../../shared/lists/kept-list.ts'
 import type { ReadyList } from './import-state.ts'
 import type { ImportStore } from './import-store.ts'
 import type { ReadChoices } from './table/table-facts.ts'
 
-export async function listDraftOf(list: ReadyList, country: string): Promise<ListDraft> {
-  const { origin, fileName, choices, targets, chosenTargets, excludeErrors, table } = list
+export async function keptListOf(list: ReadyList, country: string): Promise<KeptList> {
+  const { origin, fileName, choices, targets, chosenTargets, excludeErrors, file, table } = list
   const log = await table.ask({ kind: 'log' })
   return {
     ...{ origin, fileName, country, choices, excludeErrors, log },
     targets: [...targets],
     chosenTargets: [...chosenTargets],
+    rows: file.rowCount,
   }
 }
 
-/** False when the file can no longer be read; the list then says why. */
-export async function openListDraft(
+/**
+ * False when the file can no longer be read; the list then says why. Rejects when its rows are
+ * others than they were: what was done to them would be done to strangers.
+ */
+export async function openKeptList(
   store: ImportStore,
-  draft: ListDraft,
+  kept: KeptList,
   source: Blob,
 ): Promise<boolean> {
-  const { origin, fileName, country, log } = draft
+  const { origin, fileName, country, log } = kept
   store.setState({ country })
-  const choices = draft.choices as ReadChoices
+  const choices = kept.choices as ReadChoices
   await store.getState().sourceChosen({ origin, fileName, source, choices })
   const { list } = store.getState()
   if (list.stage !== 'ready') return false
   const { table } = list
+  if (kept.rows !== undefined && kept.rows !== list.file.rowCount) {
+    store.getState().listDiscarded()
+    throw new Error(`The file has ${list.file.rowCount} rows now and had ${kept.rows}`)
+  }
   const { state } = await table.ask({ kind: 'replay', opened: log.opened, actions: log.actions })
   const { list: now } = store.getState()
   if (now.stage !== 'ready' || now.table !== table) return false
-  const isWhole = draft.targets.length === now.targets.length
+  const isWhole = kept.targets.length === now.targets.length
   store.setState({
     list: {
       ...now,
       state,
-      targets: isWhole ? draft.targets : now.targets,
-      chosenTargets: new Set(draft.chosenTargets),
+      targets: isWhole ? kept.targets : now.targets,
+      chosenTargets: new Set(kept.chosenTargets),
       phoneColumns: state.settings.phoneColumns,
-      excludeErrors: draft.excludeErrors,
+      excludeErrors: kept.excludeErrors,
     },
   })
   await store.getState().filterChosen({ show: 'all' })
