@@ -36,11 +36,12 @@ type Store = Pick<StoreApi<ImportState>, 'getState' | 'setState'>
 const rowsAtOnce = 2000
 /** Keeping more would take longer than anybody waits for. */
 export const mostPeopleKept = 300_000
+export const isTooLong = ({ file }: ReadyList): boolean => file.rowCount > mostPeopleKept
 
 /** Who is in the list now is who will have been in it last time. */
 export async function keepMonth(store: Store): Promise<void> {
   const { list, lastMonth } = store.getState()
-  if (!lastMonth || !isKnownAgain(list) || list.file.rowCount > mostPeopleKept) return
+  if (!lastMonth || !isKnownAgain(list) || isTooLong(list)) return
   const batch = await lastMonth.begin(namesOf(list.file))
   if (batch === null) return
   for await (const rows of peopleOf(list)) await lastMonth.append(batch, rows)

@@ -11,6 +11,17 @@ export const recipe = {
   saved:
     '{steps, plural, =0 {Nothing that was done holds for another file: only rows of this one were changed} one {# step was saved for the next file with these columns} other {# steps were saved for the next file with these columns}}.',
   notSaved: 'The cleaning could not be saved. The list stays as it is.',
+  saveFile: 'Save the cleaning as a file…',
+  useFile: 'Use a saved cleaning…',
+  fileName: '{name}-cleaning',
+  fileSaved:
+    '{steps, plural, =0 {Nothing that was done holds for another file: only rows of this one were changed} one {The file holds # step} other {The file holds # steps}}.',
+  fileTitle: 'Use the cleaning of {name}',
+  fileIntro:
+    'These steps are done in this order, and can be undone at once. Numbers and cells they do not name stay as they are.',
+  fileApply: '{steps, plural, =0 {Nothing to apply} one {Apply # step} other {Apply # steps}}',
+  fileRefused: 'The file cannot be used. {where}: {what}. The list stays as it is.',
+  missing: 'This list has no {columns}: it is left out.',
   repair: 'Correct numbers: {rules}',
   replace: 'Replace “{find}” with “{replacement}” in every column',
   replaceIn: 'Replace “{find}” with “{replacement}” in {column}',

@@ -11,6 +11,17 @@ export const recipe = {
   saved:
     '{steps, plural, =0 {Nada de lo hecho sirve para otro archivo: solo se cambiaron filas de este} one {Se guardó # paso para el próximo archivo con estas columnas} other {Se guardaron # pasos para el próximo archivo con estas columnas}}.',
   notSaved: 'No se pudo guardar la limpieza. La lista sigue igual.',
+  saveFile: 'Guardar la limpieza como archivo…',
+  useFile: 'Usar una limpieza guardada…',
+  fileName: '{name}-limpieza',
+  fileSaved:
+    '{steps, plural, =0 {Nada de lo hecho sirve para otro archivo: solo se cambiaron filas de este} one {El archivo lleva # paso} other {El archivo lleva # pasos}}.',
+  fileTitle: 'Usar la limpieza de {name}',
+  fileIntro:
+    'Estos pasos se hacen en este orden, y se pueden deshacer de una vez. Los números y las celdas que no nombran quedan como están.',
+  fileApply: '{steps, plural, =0 {Nada que aplicar} one {Aplicar # paso} other {Aplicar # pasos}}',
+  fileRefused: 'El archivo no se puede usar. {where}: {what}. La lista sigue igual.',
+  missing: 'Esta lista no tiene {columns}: se deja fuera.',
   repair: 'Corregir números: {rules}',
   replace: 'Reemplazar «{find}» por «{replacement}» en todas las columnas',
   replaceIn: 'Reemplazar «{find}» por «{replacement}» en {column}',

@@ -5,7 +5,6 @@ import {
   IconArrowUp,
   IconDots,
   IconDownload,
-  IconHistory,
   IconReplace,
   IconUpload,
   IconUsers,
@@ -14,8 +13,9 @@ import { useTranslations } from 'use-intl'
 import { acceptedFiles } from '../files/accepted-files.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
+import { RecipeFile } from './recipe-file.tsx'
+import { RecipeItems } from './recipe-items.tsx'
 import { useProblemFiles } from './use-problem-files.ts'
-import { useSaveRecipe } from './use-save-recipe.ts'
 
 type Props = {
   readonly store: ImportStore
@@ -29,7 +29,6 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
   const t = useTranslations()
   const { errors, duplicates } = list.state.counts
   const { saveExcel, saveCsv } = useProblemFiles(list)
-  const saveRecipe = useSaveRecipe(store)
   const icon = { size: 15, 'aria-hidden': true } as const
   return (
     <FileButton
@@ -37,70 +36,74 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
       onChange={(file) => file && void store.getState().fixesChosen(file)}
     >
       {({ onClick: chooseFixes }) => (
-        <Menu position="bottom-end" width={290}>
-          <Menu.Target>
-            <ActionIcon variant="default" size={30} aria-label={t('fix.moreActions')}>
-              <IconDots size={16} aria-hidden />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item
-              leftSection={<IconArrowDown {...icon} />}
-              rightSection={<Kbd size="xs">Ctrl .</Kbd>}
-              disabled={errors === 0}
-              onClick={() => onSeek(1)}
-            >
-              {t('fix.nextError')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconArrowUp {...icon} />}
-              disabled={errors === 0}
-              onClick={() => onSeek(-1)}
-            >
-              {t('fix.previousError')}
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconReplace {...icon} />}
-              rightSection={<Kbd size="xs">Ctrl H</Kbd>}
-              onClick={onReplace}
-            >
-              {t('clean.replaceMenu')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconUsers {...icon} />}
-              disabled={duplicates === 0}
-              onClick={onNames}
-            >
-              {t('clean.namesMenu')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconHistory {...icon} />}
-              disabled={list.state.edits === 0}
-              onClick={() => void saveRecipe()}
-            >
-              {t('recipe.save')}
-            </Menu.Item>
-            <Menu.Divider />
-            <Menu.Item
-              leftSection={<IconDownload {...icon} />}
-              disabled={errors + duplicates === 0}
-              onClick={() => void saveExcel()}
-            >
-              {t('clean.exportExcel')}
-            </Menu.Item>
-            <Menu.Item
-              leftSection={<IconDownload {...icon} />}
-              disabled={errors + duplicates === 0}
-              onClick={() => void saveCsv()}
-            >
-              {t('clean.exportCsv')}
-            </Menu.Item>
-            <Menu.Item leftSection={<IconUpload {...icon} />} onClick={chooseFixes}>
-              {t('clean.fixesMenu')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <RecipeFile store={store} list={list}>
+          {(recipe) => (
+            <Menu position="bottom-end" width={290}>
+              <Menu.Target>
+                <ActionIcon variant="default" size={30} aria-label={t('fix.moreActions')}>
+                  <IconDots size={16} aria-hidden />
+                </ActionIcon>
+              </Menu.Target>
+              <Menu.Dropdown>
+                <Menu.Item
+                  leftSection={<IconArrowDown {...icon} />}
+                  rightSection={<Kbd size="xs">Ctrl .</Kbd>}
+                  disabled={errors === 0}
+                  onClick={() => onSeek(1)}
+                >
+                  {t('fix.nextError')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconArrowUp {...icon} />}
+                  disabled={errors === 0}
+                  onClick={() => onSeek(-1)}
+                >
+                  {t('fix.previousError')}
+                </Menu.Item>
+                <Menu.Divider />
+                <Menu.Item
+                  leftSection={<IconReplace {...icon} />}
+                  rightSection={<Kbd size="xs">Ctrl H</Kbd>}
+                  onClick={onReplace}
+                >
+                  {t('clean.replaceMenu')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconUsers {...icon} />}
+                  disabled={duplicates === 0}
+                  onClick={onNames}
+                >
+                  {t('clean.namesMenu')}
+                </Menu.Item>
+                <Menu.Divider />
+                <RecipeItems
+                  store={store}
+                  list={list}
+                  onSaveFile={recipe.save}
+                  onChooseFile={recipe.choose}
+                />
+                <Menu.Divider />
+                <Menu.Item
+                  leftSection={<IconDownload {...icon} />}
+                  disabled={errors + duplicates === 0}
+                  onClick={() => void saveExcel()}
+                >
+                  {t('clean.exportExcel')}
+                </Menu.Item>
+                <Menu.Item
+                  leftSection={<IconDownload {...icon} />}
+                  disabled={errors + duplicates === 0}
+                  onClick={() => void saveCsv()}
+                >
+                  {t('clean.exportCsv')}
+                </Menu.Item>
+                <Menu.Item leftSection={<IconUpload {...icon} />} onClick={chooseFixes}>
+                  {t('clean.fixesMenu')}
+                </Menu.Item>
+              </Menu.Dropdown>
+            </Menu>
+          )}
+        </RecipeFile>
       )}
     </FileButton>
   )

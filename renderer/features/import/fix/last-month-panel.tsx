@@ -6,7 +6,7 @@ import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
-import { compareMonths, type MonthDifference } from '../last-month.ts'
+import { compareMonths, isTooLong, type MonthDifference, mostPeopleKept } from '../last-month.ts'
 import { AcquaintedRows } from './acquainted-rows.tsx'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }
@@ -34,7 +34,7 @@ export function LastMonthPanel({ store, list }: Props) {
         </Button>
         {found === null && (
           <Text size="xs" c="dimmed" role="status">
-            {t('nobodyKept')}
+            {t('nobodyKept', { most: mostPeopleKept })}
           </Text>
         )}
         {found !== null && found !== 'unasked' && (
@@ -43,6 +43,11 @@ export function LastMonthPanel({ store, list }: Props) {
               ...{ added: found.added, changed: found.changed, gone: found.gone, optedOut },
               date: format.dateTime(new Date(found.at), { day: 'numeric', month: 'short' }),
             })}
+          </Text>
+        )}
+        {isTooLong(list) && (
+          <Text size="xs" c="dimmed">
+            {t('notKept', { most: mostPeopleKept })}
           </Text>
         )}
         <AcquaintedRows store={store} list={list} how="added" />
