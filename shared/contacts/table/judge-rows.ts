@@ -1,5 +1,4 @@
 // Judges rows from their phone columns: the first column with a good number speaks for the row.
-import type { CountryCode } from 'libphonenumber-js/core'
 import {
   type JudgedPhone,
   type RepairCode,
@@ -7,23 +6,16 @@ import {
   type TableSettings,
 } from '../contact-types.ts'
 import { phoneJudge } from '../judging/judge-phone.ts'
-import { isKnownCountry } from '../judging/numbering-plans.ts'
-import {
-  createPlainCellJudge,
-  judgePlainCell,
-  type PlainCellJudge,
-} from '../judging/plain-cell-judge.ts'
-import { startOfCell } from '../reading/split-record.ts'
 import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
-import { createNumberBuckets, firstRows, putRow } from './equal-numbers.ts'
+import { createNumberBuckets, firstRows, type NumberBuckets, putRow } from './equal-numbers.ts'
 import { isOptedOut } from './known-numbers.ts'
+import { judgePlainRow, type PlainRows, plainRows } from './plain-rows.ts'
 import { isRefused } from './refused-rows.ts'
 import { rowCountry } from './row-country.ts'
 import {
   createRowVerdicts,
   type RowJudgement,
   type RowVerdicts,
-  storePlainVerdict,
   storeVerdict,
 } from './row-verdicts.ts'
 import { currentCell, isDamaged, type TableState } from './table-state.ts'
@@ -50,21 +42,11 @@ export function* judgeAllRows(
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
   const buckets = createNumberBuckets(totalRows)
-  const judgePlain = plainRowJudge(table, settings, verdicts)
-  // The loop is a function of its own: inside a generator the engine would not make it fast.
-  const judgePiece = (from: number, to: number): void => {
-    for (let row = from; row < to; row += 1) {
-      if (!judgePlain(row)) storeVerdict(verdicts, row, judgeRow(table, row, settings))
-    }
-    for (let row = from; row < to; row += 1) {
-      if (countsForDuplicates(verdicts, table.excluded, row)) {
-        putRow(buckets, row, verdicts.e164[row] as number)
-      }
-    }
-  }
+  const plain = plainRows(table, settings, verdicts)
+  const judging = { table, settings, verdicts, plain, buckets }
   for (let row = 0; row < totalRows; row += pieceRows) {
     const doneRows = Math.min(totalRows, row + pieceRows)
-    judgePiece(row, doneRows)
+    judgePiece(judging, row, doneRows)
     yield { stage: 'judging', doneRows, totalRows }
   }
   const finding = firstRows(buckets)
@@ -73,6 +55,29 @@ export function* judgeAllRows(
       return { verdicts, duplicates: createDuplicateIndex(verdicts.e164, step.value) }
     }
     yield { stage: 'judging', doneRows: totalRows, totalRows }
+  }
+}
+
+type Judging = {
+  readonly table: Judged
+  readonly settings: TableSettings
+  readonly verdicts: RowVerdicts
+  readonly plain: PlainRows | null
+  readonly buckets: NumberBuckets
+}
+
+/** A function of its own: inside a generator the engine would not make the loop fast. */
+function judgePiece(judging: Judging, from: number, to: number): void {
+  const { table, settings, verdicts, plain, buckets } = judging
+  for (let row = from; row < to; row += 1) {
+    if (plain === null || !judgePlainRow(plain, row)) {
+      storeVerdict(verdicts, row, judgeRow(table, row, settings))
+    }
+  }
+  for (let row = from; row < to; row += 1) {
+    if (countsForDuplicates(verdicts, table.excluded, row)) {
+      putRow(buckets, row, verdicts.e164[row] as number)
+    }
   }
 }
 
@@ -97,51 +102,6 @@ export function judgeRow(table: Judged, row: number, settings: TableSettings): R
     return { ...best, phone: { ...best.phone, issue: 'refused-by-provider' } }
   }
   return extra ? { ...best, phone: withRepair(best.phone, 'extra-cells') } : best
-}
-
-/** Judges a row nobody touched by its first phone column alone, when that settles it. */
-function plainRowJudge(
-  table: Judged,
-  settings: TableSettings,
-  verdicts: RowVerdicts,
-): (row: number) => boolean {
-  const { file, cut, editedRows, refused, known } = table
-  const { defaultCountry, phoneColumns } = settings
-  const [column] = phoneColumns
-  if (column === undefined || !isKnownCountry(defaultCountry)) return () => false
-  const plainOf = plainJudgeOf(table, settings)
-  const special = rowFlags.damaged | rowFlags.extraCells
-  const alone = phoneColumns.length === 1
-  // A list that was only just read has none of either, and this is asked of a million rows.
-  const isTouched =
-    editedRows.size + refused.size === 0
-      ? () => false
-      : (row: number) => editedRows.has(row) || refused.has(row)
-  return (row) => {
-    if ((file.flags[row] as number) & special || isTouched(row)) return false
-    const plain = plainOf(row)
-    const start = startOfCell(cut, file.offsets[row] as number, column)
-    if (start < 0 || !judgePlainCell(plain, cut.bytes, start)) return false
-    if (plain.issue ? !alone : isOptedOut(known, plain.e164)) return false
-    storePlainVerdict(verdicts, row, plain)
-    verdicts.column[row] = column
-    return true
-  }
-}
-
-/** One judge a country; without a country column, the same one for every row. */
-function plainJudgeOf(table: Judged, settings: TableSettings): (row: number) => PlainCellJudge {
-  const judges = new Map<string, PlainCellJudge>()
-  const judgeFor = (country: string): PlainCellJudge => {
-    const known = judges.get(country)
-    if (known) return known
-    const judge = createPlainCellJudge(country as CountryCode, table.cut.delimiter)
-    judges.set(country, judge)
-    return judge
-  }
-  const alone = judgeFor(settings.defaultCountry)
-  if ((settings.countryColumn ?? null) === null) return () => alone
-  return (row) => judgeFor(rowCountry(table, row, settings))
 }
 
 const unjudged: JudgedPhone = {
