@@ -11,6 +11,7 @@ import {
   IconSearch,
   IconSend,
   IconSettings,
+  IconStar,
   IconUsers,
 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
@@ -23,6 +24,8 @@ import { useShortcutsDialog } from './shortcuts-dialog.tsx'
 type Props = {
   readonly goTo: (place: Place) => void
   readonly onStopAll: () => void
+  /** Absent while no list is open that could be kept by a name. */
+  readonly onSaveList: (() => void) | null
   /** Those that can be found by name. */
   readonly campaigns?: readonly Campaign[]
 }
@@ -37,9 +40,10 @@ const icons = {
   settings: IconSettings,
 }
 
-export function CommandPalette({ goTo, onStopAll, campaigns = [] }: Props) {
+export function CommandPalette({ goTo, onStopAll, onSaveList, campaigns = [] }: Props) {
   const t = useTranslations('shortcuts')
   const shell = useTranslations('shell')
+  const lists = useTranslations('lists')
   const showShortcuts = useShortcutsDialog()
   const places: SpotlightActionData[] = sections.map(({ words, place }) => {
     const Icon = icons[words]
@@ -58,6 +62,16 @@ export function CommandPalette({ goTo, onStopAll, campaigns = [] }: Props) {
       leftSection: <IconFileSpreadsheet size={17} stroke={1.7} aria-hidden />,
       onClick: () => openFile(goTo),
     },
+    ...(onSaveList
+      ? [
+          {
+            id: 'save-list',
+            label: lists('save'),
+            leftSection: <IconStar size={17} stroke={1.7} aria-hidden />,
+            onClick: onSaveList,
+          },
+        ]
+      : []),
     {
       id: 'stop-all',
       label: t('stopAll'),

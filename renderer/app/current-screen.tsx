@@ -10,6 +10,7 @@ import { ExclusionsScreen } from '../features/exclusions/exclusions-screen.tsx'
 import { GroupsScreen } from '../features/groups/groups-screen.tsx'
 import { FirstStart } from '../features/home/first-start.tsx'
 import { HomeScreen } from '../features/home/home-screen.tsx'
+import { ListsScreen } from '../features/lists/lists-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { SingleScreen } from '../features/single/single-screen.tsx'
 import { ContactsTabs } from './contacts-tabs.tsx'
@@ -36,6 +37,9 @@ type Props = {
 export function CurrentScreen({ place, stores, settings, connection, wizard, ...to }: Props) {
   const openCampaign = (campaignId: string) => to.goTo({ kind: 'campaign', campaignId })
   const newCampaign = () => to.goTo({ kind: 'wizard', step: 'files' })
+  /** As it is: `goTo` would begin a new campaign. */
+  const goToStep = (step: number) =>
+    stores.navigation.getState().wentTo({ kind: 'wizard', step: wizardSteps[step] ?? 'files' })
   const openSettings = () => to.goTo({ kind: 'settings' })
   const { connectionChosen } = stores.preferences.getState()
   const ways = { onSettings: openSettings, onPractice: () => void connectionChosen('practice') }
@@ -103,6 +107,15 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
           {...ways}
         />
       )
+    case 'lists':
+      return (
+        <ListsScreen
+          store={stores.lists}
+          onUse={async (listId) => goToStep(await wizard.listUsed(listId))}
+          onOpenFile={newCampaign}
+          tabs={<ContactsTabs at="lists" goTo={to.goTo} />}
+        />
+      )
     case 'exclusions':
       return (
         <ExclusionsScreen
@@ -136,10 +149,7 @@ export function CurrentScreen({ place, stores, settings, connection, wizard, ...
             <DraftCards
               store={stores.drafts}
               onContinue={async (draftId) => {
-                const step = await wizard.draftOpened(draftId)
-                stores.navigation
-                  .getState()
-                  .wentTo({ kind: 'wizard', step: wizardSteps[step] ?? 'files' })
+                goToStep(await wizard.draftOpened(draftId))
               }}
               onDiscard={async (draftId) => {
                 await wizard.draftDiscarded(draftId)

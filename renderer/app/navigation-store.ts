@@ -13,6 +13,7 @@ export type Place =
   | { readonly kind: 'campaign'; readonly campaignId: string }
   | { readonly kind: 'groups' }
   | { readonly kind: 'group'; readonly groupId: string }
+  | { readonly kind: 'lists' }
   | { readonly kind: 'exclusions' }
   | { readonly kind: 'single' }
   | { readonly kind: 'activity' }

@@ -5,6 +5,7 @@ import type { Connection } from '../../shared/settings/connection.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
 import { DropCurtain } from '../features/import/files/drop-curtain.tsx'
 import { useSamples } from '../features/import/files/use-samples.ts'
+import { SaveListDialog } from '../features/import/lists/save-list-dialog.tsx'
 import { StopAllDialog } from '../features/stop-all/stop-all-dialog.tsx'
 import { type OperationFault, OperationWay } from '../ui/operation-way.tsx'
 import { SettingsWay } from '../ui/settings-way.tsx'
@@ -38,6 +39,7 @@ export function Screens({ stores, settings, connection }: Props) {
     },
     [goTo, newCampaign],
   )
+  const hasList = session.list(({ list }) => list.stage === 'ready' && !list.judging)
   const openOperation = useCallback(
     (operation: OperationFault) => goTo({ kind: 'settings', at: { part: 'profile', operation } }),
     [goTo],
@@ -69,7 +71,13 @@ export function Screens({ stores, settings, connection }: Props) {
       </SettingsWay>
       <DropCurtain store={session.list} onTaken={() => goTo({ kind: 'wizard', step: 'files' })} />
       <StopAllDialog store={stores.stopAll} campaigns={campaigns} />
-      <CommandPalette goTo={visit} campaigns={campaigns} onStopAll={stopAll} />
+      <SaveListDialog store={session.list} />
+      <CommandPalette
+        goTo={visit}
+        campaigns={campaigns}
+        onStopAll={stopAll}
+        onSaveList={hasList ? () => session.list.getState().namingShown(true) : null}
+      />
       <ShortcutKeys goTo={visit} onStopAll={stopAll} listen={stores.listen} />
     </OperationWay>
   )

@@ -58,8 +58,8 @@ export function SideNavigation({ place, goTo }: Props) {
   )
 }
 
-/** One campaign belongs to the campaigns, one group to the groups. */
+/** One campaign belongs to the campaigns; what Contactos has in its tabs, and one group, to the groups. */
 function sectionOf({ kind }: Place): Place['kind'] {
   if (kind === 'campaign') return 'campaigns'
-  return kind === 'group' || kind === 'exclusions' ? 'groups' : kind
+  return kind === 'group' || kind === 'lists' || kind === 'exclusions' ? 'groups' : kind
 }

@@ -6,6 +6,7 @@ import { createCampaignsStore } from '../features/campaigns/campaigns-store.ts'
 import { createDraftsStore } from '../features/drafts/drafts-store.ts'
 import { createExclusionsStore } from '../features/exclusions/exclusions-store.ts'
 import { createGroupsStore } from '../features/groups/groups-store.ts'
+import { createListsStore } from '../features/lists/lists-store.ts'
 import { createAccountsStore } from '../features/settings/accounts/accounts-store.ts'
 import { createDataStore } from '../features/settings/data/data-store.ts'
 import { createPreferencesStore } from '../features/settings/preferences-store.ts'
@@ -30,6 +31,7 @@ export function createStores({ call, listen }: Bridge) {
     campaigns: createCampaignsStore({ call, listen }),
     groups: createGroupsStore({ call, listen }),
     drafts: createDraftsStore({ call }),
+    lists: createListsStore({ call }),
     exclusions: createExclusionsStore({ call }),
     single: createSingleStore({ call, listen }),
     activity: createActivityStore({ call }),

@@ -18,6 +18,7 @@ import { home } from './en/home.ts'
 import { keys } from './en/keys.ts'
 import { knownPeople } from './en/known-people.ts'
 import { lastMonth } from './en/last-month.ts'
+import { lists } from './en/lists.ts'
 import { message } from './en/message.ts'
 import { network } from './en/network.ts'
 import { phone } from './en/phone.ts'
@@ -75,6 +76,7 @@ export const en = {
   data,
   exclusions,
   drafts,
+  lists,
   knownPeople,
   contactTabs,
   phone,

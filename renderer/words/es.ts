@@ -18,6 +18,7 @@ import { home } from './es/home.ts'
 import { keys } from './es/keys.ts'
 import { knownPeople } from './es/known-people.ts'
 import { lastMonth } from './es/last-month.ts'
+import { lists } from './es/lists.ts'
 import { message } from './es/message.ts'
 import { network } from './es/network.ts'
 import { phone } from './es/phone.ts'
@@ -75,6 +76,7 @@ export const es = {
   data,
   exclusions,
   drafts,
+  lists,
   knownPeople,
   contactTabs,
   phone,

@@ -5,6 +5,9 @@ export const longestListName = 80
 
 export const listNameSchema = z.string().trim().min(1).max(longestListName)
 
+/** Equal for names that nobody would tell apart. */
+export const listNameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase()
+
 export const savedListSchema = z.strictObject({
   listId: z.string(),
   name: z.string(),

@@ -1,6 +1,6 @@
 // Keeps the lists that a person saved by name, sealed, until that person deletes them.
 import { randomUUID } from 'node:crypto'
-import type { SavedList } from '../../../shared/lists/saved-list.ts'
+import { listNameKey, type SavedList } from '../../../shared/lists/saved-list.ts'
 import { AppFailure } from '../app-failure.ts'
 import type { SqlRow, WorkspaceDatabase } from '../ports.ts'
 import type { FieldCipher } from '../workspace/field-cipher.ts'
@@ -20,9 +20,7 @@ type Summary = Pick<SavedList, 'name' | 'fileName' | 'rows' | 'people'>
 export function createSavedListStore(database: WorkspaceDatabase, cipher: FieldCipher) {
   const sql = listStatements(database)
   const files = createListFileStore(database, cipher)
-  /** One name, however it is written. */
-  const tagOf = (name: string) =>
-    cipher.tag(`saved-list:${name.trim().normalize('NFC').toLowerCase()}`)
+  const tagOf = (name: string) => cipher.tag(`saved-list:${listNameKey(name)}`)
 
   function summaryOf(row: SqlRow): Summary {
     const listId = String(row.id)

@@ -27,6 +27,8 @@ import type {
 /** Why nothing could be read, each with a sentence in `readProblems`. */
 export type ReadProblem =
   | { readonly code: 'empty-file' | 'header-only' | 'too-big' | 'unreadable' | 'unexpected' }
+  /** What was done to the list speaks of rows that are others now. */
+  | { readonly code: 'other-rows' }
   | { readonly code: RefusedKind }
   | Extract<
       ReadFailure,

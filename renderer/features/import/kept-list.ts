@@ -16,8 +16,8 @@ export async function keptListOf(list: ReadyList, country: string): Promise<Kept
 }
 
 /**
- * False when the file can no longer be read; the list then says why. Rejects when its rows are
- * others than they were: what was done to them would be done to strangers.
+ * False when the file can no longer be read, or has other rows than it had: what was done to them
+ * would be done to strangers. The list then says why.
  */
 export async function openKeptList(
   store: ImportStore,
@@ -33,7 +33,9 @@ export async function openKeptList(
   const { table } = list
   if (kept.rows !== undefined && kept.rows !== list.file.rowCount) {
     store.getState().listDiscarded()
-    throw new Error(`The file has ${list.file.rowCount} rows now and had ${kept.rows}`)
+    const problem = { code: 'other-rows' } as const
+    store.setState({ list: { stage: 'failed', fileName, problem, previous: null } })
+    return false
   }
   const { state } = await table.ask({ kind: 'replay', opened: log.opened, actions: log.actions })
   const { list: now } = store.getState()

@@ -107,6 +107,8 @@ export const readProblems = {
     'The file could not be read. It may have been moved, or another program has it open; close it there and try again.',
   unexpected:
     'Something failed while reading the file. The file was not changed and nothing was sent. Try again.',
+  'other-rows':
+    'This version of Campanero reads other rows in this file, and the corrections that were kept no longer fit them. Open your own file and correct it again.',
   zip: 'This is a compressed file. Open it, take out the list inside and open it here.',
   pdf: 'This is a PDF. Ask for the list as a spreadsheet and open it here.',
   image: 'This is a picture. Ask for the list as a spreadsheet and open it here.',

@@ -99,6 +99,8 @@ export const readProblems = {
     'El archivo no se pudo leer. Puede que se haya movido o que otro programa lo tenga abierto; ciérrelo allí e intente otra vez.',
   unexpected:
     'Algo falló al leer el archivo. El archivo no se cambió y no se envió nada. Intente otra vez.',
+  'other-rows':
+    'Esta versión de Campanero lee otras filas en este archivo, y las correcciones guardadas ya no les corresponden. Abra el archivo original y corríjalo otra vez.',
   zip: 'Es un archivo comprimido. Ábralo, saque la lista que tiene dentro y ábralo aquí.',
   pdf: 'Es un PDF. Pida la lista como hoja de cálculo y ábrala aquí.',
   image: 'Es una imagen. Pida la lista como hoja de cálculo y ábrala aquí.',

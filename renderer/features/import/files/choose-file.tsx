@@ -1,22 +1,27 @@
-// The ways a list can come in: dropped, chosen, pasted, or one of the two samples.
+// The ways a list can come in: dropped, chosen, pasted, one kept by its name, or one of the two samples.
 import { Alert, Button, FileButton, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconAlertTriangle, IconClipboard, IconFileSpreadsheet } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
+import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import type { ImportStore } from '../import-store.ts'
+import { useSavedLists } from '../lists/use-saved-lists.ts'
 import { maxFileBytes } from '../reading-actions.ts'
 import { acceptedFiles } from './accepted-files.ts'
 import classes from './files.module.css'
 import { ReadFailed } from './read-failed.tsx'
+import { SavedListButton } from './saved-list-button.tsx'
 import { usePasteButton } from './use-paste-button.ts'
 import { useSamples } from './use-samples.ts'
 
 export function ChooseFile({ store }: { readonly store: ImportStore }) {
   const t = useTranslations('files')
+  const lists = useTranslations('lists')
   const format = useFormatter()
   const list = store((state) => state.list)
   const { fileChosen } = store.getState()
   const { openClean, openDirty } = useSamples(store)
   const paste = usePasteButton(store)
+  const saved = useSavedLists(store)
   const most = format.number(maxFileBytes / 1024 ** 3, { style: 'unit', unit: 'gigabyte' })
   return (
     <>
@@ -45,7 +50,14 @@ export function ChooseFile({ store }: { readonly store: ImportStore }) {
             >
               {t('paste')}
             </Button>
+            <SavedListButton {...saved} />
           </Group>
+          {saved.failed && (
+            <FailureAlert
+              failure={saved.failed.failure}
+              title={lists('useFailed', { name: saved.failed.of.name })}
+            />
+          )}
           {paste.problem && (
             <Alert
               color="yellow"

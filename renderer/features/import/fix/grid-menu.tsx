@@ -1,4 +1,4 @@
-// The less frequent things to do with the rows: walk the errors, replace text, choose names, take problems to Excel and back.
+// The less frequent things to do with the rows: walk the errors, replace text, choose names, keep the list, take problems to Excel and back.
 import { ActionIcon, FileButton, Kbd, Menu } from '@mantine/core'
 import {
   IconArrowDown,
@@ -6,6 +6,7 @@ import {
   IconDots,
   IconDownload,
   IconReplace,
+  IconStar,
   IconUpload,
   IconUsers,
 } from '@tabler/icons-react'
@@ -83,6 +84,13 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
                   onChooseFile={recipe.choose}
                 />
                 <Menu.Divider />
+                <Menu.Item
+                  leftSection={<IconStar {...icon} />}
+                  disabled={list.judging}
+                  onClick={() => store.getState().namingShown(true)}
+                >
+                  {t('lists.save')}
+                </Menu.Item>
                 <Menu.Item
                   leftSection={<IconDownload {...icon} />}
                   disabled={errors + duplicates === 0}
