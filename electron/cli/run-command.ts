@@ -3,12 +3,14 @@ import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import type { CampaignProblemCode } from '../../shared/campaigns/campaign-problems.ts'
 import type { Plan } from '../../shared/campaigns/plan.ts'
 import { canResume } from '../../shared/campaigns/standing.ts'
+import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
 import { type CliApp, startCliApp } from './cli-app.ts'
 import { type CliIo, note } from './cli-io.ts'
 import { addExclusions, excludedNumbers } from './excluded-numbers.ts'
 import { planLines, warningLines } from './plan-lines.ts'
 import { readProfile } from './provider-options.ts'
 import { readList } from './read-list.ts'
+import { followRecipe, readRecipe, recipeLines } from './recipe-steps.ts'
 import { type RunOptions, readRunOptions } from './run-options.ts'
 import { hasArrived, reviewList, watchCampaigns } from './send-list.ts'
 import { leaveOut } from './table-numbers.ts'
@@ -16,9 +18,8 @@ import { openWorkspaceFolder } from './workspace-folder.ts'
 
 export async function runCommand(args: readonly string[], io: CliIo): Promise<number> {
   const options = readRunOptions(args, io.words)
-  const table = await readList(options, io)
   const excluded = await excludedNumbers({ workspace: options.workspace, io })
-  leaveOut(table, excluded)
+  const table = await listToSend(options, excluded, io)
   const profileJson =
     options.profilePath === null ? null : await readProfile(options.profilePath, io)
   const folder = await openWorkspaceFolder(options, io.env)
@@ -45,6 +46,22 @@ export async function runCommand(args: readonly string[], io: CliIo): Promise<nu
     if (isCertain) await folder.discard()
     else note(io, io.words.run.kept(folder.path))
   }
+}
+
+/** Without the excluded numbers, then cleaned; what each step did is told aside. */
+async function listToSend(
+  options: RunOptions,
+  excluded: readonly string[],
+  io: CliIo,
+): Promise<ContactTable> {
+  const { recipePath: path } = options
+  const recipe = path === undefined ? [] : await readRecipe(path, io.words)
+  const table = await readList(options, io)
+  leaveOut(table, excluded)
+  const steps = followRecipe(table, recipe)
+  if (path === undefined) return table
+  for (const line of recipeLines({ path, steps }, io.words)) note(io, line)
+  return table
 }
 
 /** Its group waits at the provider: without the record nobody could go on with it. */

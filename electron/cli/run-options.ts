@@ -34,6 +34,7 @@ const known = {
   'phone-column': { type: 'string' },
   'country-column': { type: 'string' },
   sheet: { type: 'string' },
+  recipe: { type: 'string' },
   json: { type: 'boolean' },
 } as const
 
@@ -50,6 +51,8 @@ export type RunOptions = {
   readonly phoneColumn: string | undefined
   readonly countryColumn: string | undefined
   readonly sheet: string | undefined
+  /** The file of a cleaning to be done first. */
+  readonly recipePath: string | undefined
   /** null: the practice provider. */
   readonly profilePath: string | null
   /** null: not given, so the plan is shown and nothing more. */
@@ -75,6 +78,7 @@ export function readRunOptions(args: readonly string[], words: Words): RunOption
     phoneColumn: optional(values, 'phone-column'),
     countryColumn: optional(values, 'country-column'),
     sheet: optional(values, 'sheet'),
+    recipePath: optional(values, 'recipe'),
     profilePath: profileOption(values, words),
     confirm: confirmOption(values, words),
     workspace: optional(values, 'workspace') ?? null,

@@ -71,6 +71,7 @@ Reviews, uploads and sends the whole campaign. Without the exact --confirm it sh
   --phone-column NAME    the column of phones, when it is not recognised; several, with commas
   --country-column NAME  the column with the country of each row
   --sheet NAME           sheet of the workbook (the first with phones when left out)
+  --recipe RECIPE.json   cleans the list first by the steps of that file, as check does
   --workspace FOLDER     keeps the record of sends in this folder; without it practice uses a
                          temporary folder and a real send a new one in the user's data, deleted when
                          the provider confirmed and kept when there is any doubt. What it holds about

@@ -69,6 +69,7 @@ Revisa, sube y envía la campaña completa. Sin el --confirm exacto muestra el p
   --phone-column NOMBRE columna de teléfonos, cuando no se reconoce sola; varias, con comas
   --country-column NOMBRE columna con el país de cada fila
   --sheet NOMBRE        hoja del libro (si falta, la primera con teléfonos)
+  --recipe LIMPIEZA.json limpia antes la lista con los pasos de ese archivo, como check
   --workspace CARPETA   guarda el registro de envíos en esta carpeta; sin ella la práctica usa una
                         carpeta temporal y un envío real una nueva en los datos del usuario, que se
                         borra si el proveedor confirmó y se conserva si queda alguna duda. Lo que

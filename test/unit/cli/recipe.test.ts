@@ -6,6 +6,7 @@ import { readXlsx } from 'hucre/xlsx'
 import { afterAll, describe, expect, it, test } from 'vitest'
 import { checkCommand } from '../../../electron/cli/check-command.ts'
 import { excludeCommand } from '../../../electron/cli/exclude-command.ts'
+import { runCommand } from '../../../electron/cli/run-command.ts'
 import { comparableCell } from '../../../shared/contacts/exchange/safe-cell.ts'
 import { recipeFileText } from '../../../shared/contacts/memory/recipe-file.ts'
 import { recipeOf } from '../../../shared/contacts/table/cleaning-recipe.ts'
@@ -92,6 +93,16 @@ describe('a recipe', () => {
     const { out } = await check(...args)
     expect(JSON.parse(out)).toMatchObject({ audience: 2, byIssue: { 'opted-out': 1 } })
   })
+})
+
+it('is done before a campaign too, whose plan counts who is left', async () => {
+  const job = ['--message', 'Hola {{Nombre}}, {{Ciudad}}', '--name', 'Promo', '--sender', 'TIENDA']
+  const args = [list, ...job, '--direct', '--practice', '--recipe', recipe]
+  const { code, out, err } = await cli(runCommand, args)
+  expect(code).toBe(1)
+  expect(out).toContain('Recibirían el mensaje 3 personas; quedan fuera 2 filas.')
+  expect(out).toContain('Primer mensaje: Hola Ana, Bogotá')
+  expect(err).toContain('no tiene la columna "Barrio"')
 })
 
 const inRules = (...rules: unknown[]) => JSON.stringify({ campanero: 'recipe', version: 1, rules })
