@@ -50,6 +50,14 @@ export const clean = {
   key: 'Key (do not change it)',
   exported:
     '{rows, plural, one {The file holds # row} other {The file holds # rows}}. Fix them in Excel and bring them back with “Bring fixes”.',
+  exportCleanExcel: 'Save the clean list to Excel…',
+  exportCleanCsv: 'Save the clean list to CSV…',
+  cleanFileName: '{name}-clean',
+  cleanSheet: 'Clean list',
+  exportedClean:
+    '{rows, plural, one {The file holds # contact} other {The file holds # contacts}}: those who would get the message, with their whole number.',
+  'too-many-rows': 'An Excel workbook does not hold so many rows. Save the clean list to CSV.',
+  'cell-too-long': 'A cell has more text than an Excel workbook holds. Save the clean list to CSV.',
   fixesMenu: 'Bring fixes from Excel…',
   fixesTitle: 'Bring fixes from {name}',
   fixesIntro:

@@ -49,6 +49,15 @@ export const clean = {
   key: 'Clave (no la cambie)',
   exported:
     '{rows, plural, one {El archivo lleva # fila} other {El archivo lleva # filas}}. Corríjalas en Excel y tráigalas de vuelta con «Traer correcciones».',
+  exportCleanExcel: 'Guardar la lista limpia en Excel…',
+  exportCleanCsv: 'Guardar la lista limpia en CSV…',
+  cleanFileName: '{name}-limpia',
+  cleanSheet: 'Lista limpia',
+  exportedClean:
+    '{rows, plural, one {El archivo lleva # contacto} other {El archivo lleva # contactos}}: a quienes se enviaría, con su número completo.',
+  'too-many-rows': 'Un libro de Excel no lleva tantas filas. Guarde la lista limpia en CSV.',
+  'cell-too-long':
+    'Una celda tiene más texto del que cabe en un libro de Excel. Guarde la lista limpia en CSV.',
   fixesMenu: 'Traer correcciones de Excel…',
   fixesTitle: 'Traer correcciones de {name}',
   fixesIntro:

@@ -228,6 +228,11 @@ describe('a cleaning saved in the window', () => {
     const window = await inWindow(textFile(readFileSync(list, 'utf8')), cleaning)
     expect(await inTerminal(list, saved)).toEqual(window)
     expect(window).toHaveLength(3)
+    const asked = { kind: 'export-clean', sheet: 'Lista limpia', format: 'xlsx' } as const
+    await october.rowCorrected([{ row: 1, column: 0, value: 'Luis' }])
+    const written = await october.ready().table.ask(asked)
+    const workbook = written.ok ? Buffer.concat(written.pieces) : written.problem
+    expect(workbook).toEqual(readFileSync(join(folder, 'igual.xlsx')))
   })
 
   it(`does the same to tables made by lot (seed ${seed})`, async () => {

@@ -4,7 +4,6 @@ import {
   IconArrowDown,
   IconArrowUp,
   IconDots,
-  IconDownload,
   IconReplace,
   IconStar,
   IconUpload,
@@ -14,9 +13,9 @@ import { useTranslations } from 'use-intl'
 import { acceptedFiles } from '../files/accepted-files.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
+import { ExportItems } from './export-items.tsx'
 import { RecipeFile } from './recipe-file.tsx'
 import { RecipeItems } from './recipe-items.tsx'
-import { useProblemFiles } from './use-problem-files.ts'
 
 type Props = {
   readonly store: ImportStore
@@ -29,7 +28,6 @@ type Props = {
 export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
   const t = useTranslations()
   const { errors, duplicates } = list.state.counts
-  const { saveExcel, saveCsv } = useProblemFiles(list)
   const icon = { size: 15, 'aria-hidden': true } as const
   return (
     <FileButton
@@ -91,20 +89,7 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
                 >
                   {t('lists.save')}
                 </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconDownload {...icon} />}
-                  disabled={errors + duplicates === 0}
-                  onClick={() => void saveExcel()}
-                >
-                  {t('clean.exportExcel')}
-                </Menu.Item>
-                <Menu.Item
-                  leftSection={<IconDownload {...icon} />}
-                  disabled={errors + duplicates === 0}
-                  onClick={() => void saveCsv()}
-                >
-                  {t('clean.exportCsv')}
-                </Menu.Item>
+                <ExportItems list={list} />
                 <Menu.Item leftSection={<IconUpload {...icon} />} onClick={chooseFixes}>
                   {t('clean.fixesMenu')}
                 </Menu.Item>

@@ -1,4 +1,5 @@
 // Answers what is done to many rows at once: text to replace, names to choose, problems to take to Excel and back.
+import { cleanList } from '../../../../shared/contacts/exchange/clean-list.ts'
 import { matchFixes } from '../../../../shared/contacts/exchange/match-fixes.ts'
 import { problemFile } from '../../../../shared/contacts/exchange/problem-rows.ts'
 import { returnedText } from '../../../../shared/contacts/exchange/returned-text.ts'
@@ -14,7 +15,12 @@ import type { ShownChange } from './table-facts.ts'
 
 const mostExamples = 50
 
-type CleanKind = 'preview-replace' | 'shared-names' | 'export-problems' | 'match-fixes'
+type CleanKind =
+  | 'preview-replace'
+  | 'shared-names'
+  | 'export-problems'
+  | 'export-clean'
+  | 'match-fixes'
 type CleanAnswerers = {
   readonly [K in CleanKind]: (request: RequestOf<K>, asked: Asked) => Promise<TableAnswers[K]>
 }
@@ -39,6 +45,8 @@ export function cleanAnswerers(table: () => ContactTable): CleanAnswerers {
     },
     'export-problems': ({ words, format }, { signal }) =>
       paced(problemFile(table(), words, format), { signal }),
+    'export-clean': ({ sheet, format }, { signal }) =>
+      paced(cleanList(table(), sheet, format), { signal }),
     'match-fixes': ({ file }, { signal }) => readFixes(table(), file, signal),
   }
 }

@@ -1,6 +1,7 @@
 // Every message between the window and the worker that holds a contact file, declared once.
 import type { SourceContact } from '../../../../shared/contacts/contact-source.ts'
 import type { RowFilter, RowSort } from '../../../../shared/contacts/contact-types.ts'
+import type { CleanList } from '../../../../shared/contacts/exchange/clean-list.ts'
 import type {
   ProblemFormat,
   ProblemWords,
@@ -86,6 +87,8 @@ export type TableRequest =
       readonly words: ProblemWords
       readonly format: ProblemFormat
     }
+  /** Those who would get the message, as a file of their own. */
+  | { readonly kind: 'export-clean'; readonly sheet: string; readonly format: ProblemFormat }
   /** A file of problem rows that comes back; nothing changes until its cells are set. */
   | { readonly kind: 'match-fixes'; readonly file: Blob }
   | { readonly kind: 'preview-replace'; readonly replacement: Replacement }
@@ -117,6 +120,7 @@ export type TableAnswers = {
   readonly people: readonly SourceContact[]
   readonly audit: MessageAudit
   readonly 'export-problems': { readonly rows: number; readonly pieces: readonly Uint8Array[] }
+  readonly 'export-clean': CleanList
   readonly 'match-fixes': FixesAnswer
   readonly 'preview-replace': { readonly count: number; readonly examples: readonly ShownChange[] }
   readonly 'shared-names': SharedNames
