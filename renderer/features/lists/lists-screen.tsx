@@ -33,9 +33,10 @@ export function ListsScreen({ store, onUse, onOpenFile, tabs }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null)
   const using = useOneAtATime(({ listId }: SavedList) => onUse(listId))
   const close = () => setAsking(null)
+  const endWithApp = shown.stage === 'ready' && shown.endWithApp
   useEffect(() => void opened(), [opened])
   return (
-    <Page title={t('title')} note={t('note')} under={tabs}>
+    <Page title={t('title')} note={t(endWithApp ? 'noteForNow' : 'note')} under={tabs}>
       {shown.stage === 'loading' && <ListSkeleton />}
       {shown.stage === 'failed' && (
         <FailureAlert
@@ -44,7 +45,7 @@ export function ListsScreen({ store, onUse, onOpenFile, tabs }: Props) {
           onRetry={() => void opened()}
         />
       )}
-      {shown.stage === 'ready' && shown.endWithApp && (
+      {endWithApp && (
         <Alert color="yellow" icon={<IconClock size={16} aria-hidden />}>
           {t('endWithApp')}
         </Alert>

@@ -5,6 +5,8 @@ import type { Translation } from '../translation.ts'
 export const lists: Translation<typeof original> = {
   title: 'Saved lists',
   note: 'Lists you have already corrected, to use again. They are only on this computer, encrypted, until you delete them.',
+  noteForNow:
+    'Lists you have already corrected, to use again. They are only on this computer, encrypted.',
   endWithApp:
     'On this computer lists last until Campanero closes. You can change that in Settings, Data and privacy.',
   listFailed: 'The saved lists could not be read',
@@ -18,7 +20,7 @@ export const lists: Translation<typeof original> = {
   columnActions: 'Actions',
   neverUsed: 'Not used',
   use: 'Use in a campaign',
-  useNamed: 'Use {name} in a campaign',
+  useNamed: 'Use in a campaign: {name}',
   useFailed: '“{name}” could not be opened',
   rename: 'Rename…',
   renameNamed: 'Rename {name}',

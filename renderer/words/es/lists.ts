@@ -2,6 +2,7 @@
 export const lists = {
   title: 'Listas guardadas',
   note: 'Listas ya corregidas, para usarlas otra vez. Están solo en este equipo, cifradas, hasta que usted las borre.',
+  noteForNow: 'Listas ya corregidas, para usarlas otra vez. Están solo en este equipo, cifradas.',
   endWithApp:
     'En este equipo las listas duran hasta cerrar Campanero. Puede cambiarlo en Ajustes, Datos y privacidad.',
   listFailed: 'No se pudieron leer las listas guardadas',
@@ -15,10 +16,10 @@ export const lists = {
   columnActions: 'Acciones',
   neverUsed: 'Sin usar',
   use: 'Usar en una campaña',
-  useNamed: 'Usar {name} en una campaña',
+  useNamed: 'Usar en una campaña: {name}',
   useFailed: 'No se pudo abrir «{name}»',
   rename: 'Cambiar nombre…',
-  renameNamed: 'Cambiar el nombre de {name}',
+  renameNamed: 'Cambiar nombre: {name}',
   renameTitle: 'Cambiar el nombre de la lista',
   renameConfirm: 'Cambiar nombre',
   renameFailed: 'No se cambió el nombre',

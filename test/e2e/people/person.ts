@@ -6,6 +6,7 @@ import { campaignPerson } from './campaign-person.ts'
 import { exclusionsPerson } from './exclusions-person.ts'
 import { groupsPerson } from './groups-person.ts'
 import { listPerson } from './list-person.ts'
+import { listsPerson } from './lists-person.ts'
 import { sendingPerson } from './sending-person.ts'
 import { settingsPerson } from './settings-person.ts'
 import { shellPerson } from './shell-person.ts'
@@ -24,6 +25,7 @@ export function personAt(page: Page, language: Language = 'es') {
     campaign: campaignPerson(page, say),
     settings: settingsPerson(page, say),
     groups: groupsPerson(page, say),
+    lists: listsPerson(page, say),
     exclusions: exclusionsPerson(page, say),
     single: singlePerson(page, say),
     activity: activityPerson(page, say),

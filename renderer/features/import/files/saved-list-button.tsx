@@ -16,7 +16,7 @@ export function SavedListButton({ lists, opening, onChoose }: Props) {
   const format = useFormatter()
   if (lists.length === 0) return null
   return (
-    <Menu position="bottom" width={300}>
+    <Menu position="bottom" width={300} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <Button
           variant="default"
