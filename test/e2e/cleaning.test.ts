@@ -3,6 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
+import { recipeFileText } from '../../shared/contacts/memory/recipe-file.ts'
+import type { CleaningRule } from '../../shared/contacts/table/table-action.ts'
+import { runCli } from '../fakes/run-cli.ts'
 import { expect, test } from './app-test.ts'
 import { looks, stopIn, wear } from './looks.ts'
 import { personAt } from './people/person.ts'
@@ -24,6 +27,12 @@ async function writtenList(): Promise<{ readonly folder: string; readonly path: 
   return { folder, path }
 }
 
+/** The list has no column for the second. */
+const twoSteps: readonly CleaningRule[] = [
+  { kind: 'repair', codes: ['letter-for-digit', 'missing-plus'] },
+  { kind: 'keep-one', among: 'different-names', keep: 'last', nameColumn: 'Cliente', and: 'y' },
+]
+
 /** The next file that the page hands over is kept here, without asking anybody where. */
 async function savesTo(app: ElectronApplication, path: string): Promise<() => Promise<void>> {
   await app.evaluate(({ session }, where) => {
@@ -39,7 +48,7 @@ async function savesTo(app: ElectronApplication, path: string): Promise<() => Pr
 }
 
 test('replaces, sorts, copies, pastes and takes everything back', async ({ campanero, person }) => {
-  const { page, problems } = campanero
+  const { page, app, problems } = campanero
   const { list, say } = person
   const { folder, path } = await writtenList()
   await person.shell.practises()
@@ -64,6 +73,35 @@ test('replaces, sorts, copies, pastes and takes everything back', async ({ campa
   await expect(list.cellOf('Íngrid', 3)).toHaveText('Bogotá')
   await page.getByRole('button', { name: say('fix.undo'), exact: true }).click()
   await expect(list.cellOf('Óscar', 3)).toHaveText('Bogota D.C.')
+  await page.getByRole('button', { name: say('fix.redo'), exact: true }).click()
+  await expect(list.cellOf('Óscar', 3)).toHaveText('Bogotá')
+
+  const menu = page.getByRole('button', { name: say('fix.moreActions') })
+  const [recipe, clean] = [join(folder, 'limpieza.json'), join(folder, 'limpia.csv')]
+  const savedRecipe = await savesTo(app, recipe)
+  await menu.click()
+  await page.getByRole('menuitem', { name: say('recipe.saveFile') }).click()
+  await savedRecipe()
+  const savedClean = await savesTo(app, clean)
+  await menu.click()
+  await page.getByRole('menuitem', { name: say('clean.exportCleanCsv') }).click()
+  await savedClean()
+  const inTerminal = join(folder, 'terminal.csv')
+  const args = ['check', path, '--recipe', recipe, '--clean', inTerminal]
+  expect((await runCli(args)).out).toContain('cambió 3 filas')
+  expect(await readFile(inTerminal, 'utf8')).toBe(await readFile(clean, 'utf8'))
+  await page.getByRole('button', { name: say('fix.undo'), exact: true }).click()
+  await expect(list.cellOf('Óscar', 3)).toHaveText('Bogota D.C.')
+  const chooser = page.waitForEvent('filechooser')
+  await menu.click()
+  await page.getByRole('menuitem', { name: say('recipe.useFile') }).click()
+  await (await chooser).setFiles(recipe)
+  await expect(dialog.getByRole('listitem')).toHaveCount(1)
+  await dialog.getByRole('button', { name: say('recipe.fileApply', { steps: 1 }) }).click()
+  await expect(list.cellOf('Íngrid', 3)).toHaveText('Bogotá')
+  await page.getByRole('button', { name: say('fix.undo'), exact: true }).click()
+  await expect(list.cellOf('Óscar', 3)).toHaveText('Bogota D.C.')
+  await expect(list.cellOf('Íngrid', 3)).toHaveText('Bogotá D.C.')
   await page.getByRole('button', { name: say('fix.redo'), exact: true }).click()
   await expect(list.cellOf('Óscar', 3)).toHaveText('Bogotá')
 
@@ -183,8 +221,23 @@ for (const look of looks) {
     await stop('clean-replace')
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
+    const chooser = page.waitForEvent('filechooser')
+    await menu.click()
+    await page.getByRole('menuitem', { name: say('recipe.useFile') }).click()
+    await (await chooser).setFiles({
+      name: 'limpieza.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(recipeFileText(twoSteps)),
+    })
+    await expect(dialog.getByRole('listitem')).toHaveCount(2)
+    await stop('clean-recipe-file')
+    await dialog.getByRole('button', { name: say('shell.cancel') }).click()
+    await expect(dialog).toBeHidden()
     await menu.click()
     await expect(page.getByRole('menuitem', { name: say('clean.namesMenu') })).toBeVisible()
+    const last = page.getByRole('menuitem', { name: say('clean.fixesMenu') })
+    await last.scrollIntoViewIfNeeded()
+    await expect(last).toBeInViewport()
     await page.getByRole('menuitem', { name: say('clean.namesMenu') }).click()
     await expect(dialog.getByText(say('clean.namesCount', { count: 1 }))).toBeVisible()
     await stop('clean-names')

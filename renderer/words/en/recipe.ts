@@ -16,9 +16,9 @@ export const recipe = {
   fileName: '{name}-cleaning',
   fileSaved:
     '{steps, plural, =0 {Nothing that was done holds for another file: only rows of this one were changed} one {The file holds # step} other {The file holds # steps}}.',
-  fileTitle: 'Use the cleaning of {name}',
+  fileTitle: 'Saved cleaning: {name}',
   fileIntro:
-    'These steps are done in this order, and can be undone at once. Numbers and cells they do not name stay as they are.',
+    'These steps are done in this order, and can be undone at once. All else stays as it is.',
   fileApply: '{steps, plural, =0 {Nothing to apply} one {Apply # step} other {Apply # steps}}',
   fileRefused: 'The file cannot be used. {where}: {what}. The list stays as it is.',
   missing: 'This list has no {columns}: it is left out.',

@@ -16,9 +16,9 @@ export const recipe = {
   fileName: '{name}-limpieza',
   fileSaved:
     '{steps, plural, =0 {Nada de lo hecho sirve para otro archivo: solo se cambiaron filas de este} one {El archivo lleva # paso} other {El archivo lleva # pasos}}.',
-  fileTitle: 'Usar la limpieza de {name}',
+  fileTitle: 'Limpieza guardada: {name}',
   fileIntro:
-    'Estos pasos se hacen en este orden, y se pueden deshacer de una vez. Los números y las celdas que no nombran quedan como están.',
+    'Estos pasos se hacen en este orden, y se pueden deshacer de una vez. Lo demás queda como está.',
   fileApply: '{steps, plural, =0 {Nada que aplicar} one {Aplicar # paso} other {Aplicar # pasos}}',
   fileRefused: 'El archivo no se puede usar. {where}: {what}. La lista sigue igual.',
   missing: 'Esta lista no tiene {columns}: se deja fuera.',

@@ -37,13 +37,14 @@ export function GridMenu({ store, list, onSeek, onReplace, onNames }: Props) {
       {({ onClick: chooseFixes }) => (
         <RecipeFile store={store} list={list}>
           {(recipe) => (
-            <Menu position="bottom-end" width={290}>
+            <Menu position="bottom-end" width={310} middlewares={{ size: { padding: 8 } }}>
               <Menu.Target>
                 <ActionIcon variant="default" size={30} aria-label={t('fix.moreActions')}>
                   <IconDots size={16} aria-hidden />
                 </ActionIcon>
               </Menu.Target>
-              <Menu.Dropdown>
+              {/* In a low window it is taller than what is left of it. */}
+              <Menu.Dropdown style={{ overflowY: 'auto' }}>
                 <Menu.Item
                   leftSection={<IconArrowDown {...icon} />}
                   rightSection={<Kbd size="xs">Ctrl .</Kbd>}
