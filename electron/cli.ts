@@ -7,6 +7,7 @@ import { type CliIo, type CliLanguage, chooseWords, languages, note } from './cl
 import { demoCommand } from './cli/demo-command.ts'
 import { excludeCommand } from './cli/exclude-command.ts'
 import { groupsCommand } from './cli/groups-command.ts'
+import { listsCommand } from './cli/lists-command.ts'
 import { badUsage } from './cli/options.ts'
 import { practiceCommand } from './cli/practice-command.ts'
 import { resumeCommand, stopAllCommand, unresolvedCommand } from './cli/recovery-commands.ts'
@@ -22,6 +23,7 @@ const commands = {
   demo: demoCommand,
   groups: groupsCommand,
   exclude: excludeCommand,
+  lists: listsCommand,
   campaigns: campaignsCommand,
   resume: resumeCommand,
   unresolved: unresolvedCommand,

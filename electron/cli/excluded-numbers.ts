@@ -1,12 +1,11 @@
 // Where the terminal keeps the numbers that no message may go to, and how other commands get to know them.
 import { existsSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { ExclusionSource } from '../../shared/exclusions/exclusion.ts'
 import { maxExclusionsPerChunk } from '../../shared/ipc/exclusion-menu.ts'
-import { type CliApp, startCliApp } from './cli-app.ts'
-import { type CliIo, note } from './cli-io.ts'
-import { userData } from './workspace-folder.ts'
+import type { CliApp } from './cli-app.ts'
+import type { CliIo } from './cli-io.ts'
+import { openFolder, ownFolder, withOwnWorkspace } from './own-workspace.ts'
 
 type Place = { readonly workspace: string | null; readonly io: CliIo }
 
@@ -17,29 +16,21 @@ type NewExclusions = {
 }
 
 /** Opens the list of a folder, or the user's own. */
-export async function withExclusions(
+export function withExclusions(
   { workspace, io }: Place,
   work: (app: CliApp) => Promise<number>,
 ): Promise<number> {
-  const folder = workspace === null ? ownFolder(io) : resolve(workspace)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const app = await openApp(folder, io)
-  try {
-    const { custody } = await app.call('data.get', undefined)
-    if (custody === 'session') note(io, io.words.exclude.sessionOnly)
-    return await work(app)
-  } finally {
-    await app.stop()
-  }
+  const { sessionOnly: forNow } = io.words.exclude
+  return withOwnWorkspace({ workspace, own: 'exclusions', forNow }, io, work)
 }
 
 /** The excluded numbers of the user and, if there is one, of the folder: E.164, each once. */
 export async function excludedNumbers({ workspace, io }: Place): Promise<readonly string[]> {
-  const folders = [ownFolder(io), ...(workspace === null ? [] : [resolve(workspace)])]
+  const folders = [ownFolder('exclusions', io), ...(workspace === null ? [] : [resolve(workspace)])]
   const found = new Set<string>()
   for (const folder of new Set(folders)) {
     if (!existsSync(join(folder, 'workspace.db'))) continue
-    const app = await openApp(folder, io)
+    const app = await openFolder(folder, io)
     try {
       for (const e164 of await allNumbers(app)) found.add(e164)
     } finally {
@@ -70,12 +61,4 @@ async function allNumbers(app: CliApp): Promise<readonly string[]> {
     found.push(...page.entries.map(({ e164 }) => e164))
   }
   return found
-}
-
-function ownFolder({ env }: CliIo): string {
-  return join(userData(env), 'campanero', 'exclusions')
-}
-
-function openApp(folder: string, io: CliIo): Promise<CliApp> {
-  return startCliApp({ folder, profileJson: null, zone: 'America/Bogota', country: 'CO' }, io)
 }

@@ -36,6 +36,8 @@ export type OpenedList = {
   readonly table: ContactTable
   /** Null for a text file. */
   readonly sheet: ChosenSheet | null
+  /** Of the file as it is. */
+  readonly bytes: Uint8Array
 }
 
 export async function readList(choices: ListChoices, io: CliIo): Promise<ContactTable> {
@@ -44,22 +46,34 @@ export async function readList(choices: ListChoices, io: CliIo): Promise<Contact
 
 export async function openList(choices: ListChoices, io: CliIo): Promise<OpenedList> {
   const { path, country } = choices
-  const { bytes, sheet, options } = await textOf(choices, io)
+  const bytes = await readBytes(path, io.words)
+  const text = await listText(bytes, choices, io)
+  const options = { ...text.options, defaultCountry: country }
+  const file = contactFileOf(text.bytes, { path, options }, io)
+  const phoneColumns = wantedColumns(file, choices.phoneColumn)
+  const failure = checkFailure(file, phoneColumns)
+  if (failure) throw unusable(failure, path, io.words)
+  const countryColumn = wantedCountryColumn(file, choices, io.words)
+  const settings = { defaultCountry: country, phoneColumns, countryColumn }
+  const table = runToEnd(openTable(file, settings))
+  return { table, sheet: text.sheet, bytes }
+}
+
+/** `path` is what a refusal calls the file. */
+export function contactFileOf(
+  bytes: Uint8Array,
+  { path, options }: { readonly path: string; readonly options: ReadOptions },
+  io: CliIo,
+): ContactFile {
   const progress = createProgress(io)
   const onRead = ({ stage, doneBytes, totalBytes }: ReadProgress) => {
     if (stage === 'records' && totalBytes > worthShowing)
       progress.show(io.words.run.reading, doneBytes, totalBytes)
   }
-  const read = runToEnd(readContacts(bytes, { ...options, defaultCountry: country }), onRead)
+  const read = runToEnd(readContacts(bytes, options), onRead)
   progress.end()
   if (!read.ok) throw unusable(read.failure, path, io.words)
-  const phoneColumns = wantedColumns(read.file, choices.phoneColumn)
-  const failure = checkFailure(read.file, phoneColumns)
-  if (failure) throw unusable(failure, path, io.words)
-  const countryColumn = wantedCountryColumn(read.file, choices, io.words)
-  const settings = { defaultCountry: country, phoneColumns, countryColumn }
-  const table = runToEnd(openTable(read.file, settings))
-  return { table, sheet }
+  return read.file
 }
 
 type ListText = {
@@ -68,8 +82,12 @@ type ListText = {
   readonly options: Partial<ReadOptions>
 }
 
-async function textOf({ path, country, sheet }: ListChoices, io: CliIo): Promise<ListText> {
-  const bytes = await readBytes(path, io.words)
+/** Of a workbook, the text of its sheet. */
+export async function listText(
+  bytes: Uint8Array,
+  { path, country, sheet }: Pick<ListChoices, 'path' | 'country' | 'sheet'>,
+  io: CliIo,
+): Promise<ListText> {
   const kind = sheetKind(bytes)
   if (!kind) {
     if (sheet !== undefined) throw failed('no-sheets', io.words.file.noSheets(path))

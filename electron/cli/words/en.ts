@@ -6,6 +6,7 @@ import { en as commands } from './commands-en.ts'
 import type { Words } from './es.ts'
 import { en as exclude } from './exclude-en.ts'
 import { fixes } from './fixes-en.ts'
+import { en as lists } from './lists-en.ts'
 import { en as outcomes } from './outcomes-en.ts'
 import { en as workspace } from './workspace-en.ts'
 
@@ -19,6 +20,7 @@ export const en: Words = {
   commands,
   workspace,
   exclude,
+  lists,
   fixes,
   check,
 
@@ -26,6 +28,7 @@ export const en: Words = {
     ...commandHelp,
     workspace: workspace.help,
     exclude: exclude.help,
+    lists: lists.help,
     all: `Campanero: SMS campaigns from a spreadsheet, nothing lost and nothing sent twice.
 
 Usage: campanero <command> [options]
@@ -34,7 +37,8 @@ Usage: campanero <command> [options]
   run FILE     does the whole campaign, or shows the plan and sends nothing
   demo         a whole practice campaign, told in ten lines
   groups       the groups of contacts: list, create, delete, add, remove
-  exclude         the numbers that must get no messages: list, add, import, remove, export
+  exclude      the numbers that must get no messages: list, add, import, remove, export
+  lists        the lists kept by a name: list, save, export, rename, delete
   campaigns    the recorded campaigns: list, show, update, cancel, search
   resume       goes on with a stopped campaign
   unresolved   the sends that may have left without a clear answer
@@ -86,7 +90,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     seeHelp: (command) => `See: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name) => `There is no command "${name}".`,
     noCommand:
-      'The command is missing: check, run, demo, groups, exclude, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace or practice.',
+      'The command is missing: check, run, demo, groups, exclude, lists, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace or practice.',
     unknownOption: (name) => `There is no option ${name}.`,
     missingValue: (name) => `The option ${name} lacks its value.`,
     unexpectedValue: (name) => `The option ${name} takes no value.`,

@@ -4,6 +4,7 @@ import { es as commandHelp } from './command-help-es.ts'
 import { es as commands } from './commands-es.ts'
 import { es as exclude } from './exclude-es.ts'
 import { fixes } from './fixes-es.ts'
+import { es as lists } from './lists-es.ts'
 import { es as outcomes } from './outcomes-es.ts'
 import { es as workspace } from './workspace-es.ts'
 
@@ -17,6 +18,7 @@ export const es = {
   commands,
   workspace,
   exclude,
+  lists,
   fixes,
   check,
 
@@ -24,6 +26,7 @@ export const es = {
     ...commandHelp,
     workspace: workspace.help,
     exclude: exclude.help,
+    lists: lists.help,
     all: `Campanero: campañas de SMS desde una hoja de cálculo, sin perder ni repetir nada.
 
 Uso: campanero <orden> [opciones]
@@ -33,6 +36,7 @@ Uso: campanero <orden> [opciones]
   demo            una campaña completa de práctica, contada en diez líneas
   groups          los grupos de contactos: list, create, delete, add, remove
   exclude         los números que no deben recibir mensajes: list, add, import, remove, export
+  lists           las listas guardadas con un nombre: list, save, export, rename, delete
   campaigns       las campañas registradas: list, show, update, cancel, search
   resume          sigue una campaña detenida
   unresolved      los envíos que pudieron salir sin respuesta clara
@@ -84,7 +88,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     seeHelp: (command: string) => `Vea: campanero ${command} --help`.replace('  ', ' '),
     unknownCommand: (name: string) => `No existe la orden "${name}".`,
     noCommand:
-      'Falta la orden: check, run, demo, groups, exclude, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace o practice.',
+      'Falta la orden: check, run, demo, groups, exclude, lists, campaigns, resume, unresolved, stop-all, sms, voice, account, workspace o practice.',
     unknownOption: (name: string) => `No existe la opción ${name}.`,
     missingValue: (name: string) => `A la opción ${name} le falta su valor.`,
     unexpectedValue: (name: string) => `La opción ${name} no lleva valor.`,

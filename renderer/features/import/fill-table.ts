@@ -1,9 +1,10 @@
 // Fills a fresh table with a file, and puts the list on the screen once every row is judged.
 import type { FileKind, ReadFailure } from '../../../shared/contacts/read-failure.ts'
+import { settledChoices } from '../../../shared/lists/settled-choices.ts'
 import type { ImportState, ReadProblem, ReadyList, SourceOrigin } from './import-state.ts'
 import { recall } from './list-memory.ts'
 import { type TableClient, TableError } from './table/table-client.ts'
-import type { OpenedFile, ReadChoices, RefusedKind } from './table/table-facts.ts'
+import type { ReadChoices, RefusedKind } from './table/table-facts.ts'
 
 export type StoreCell = {
   readonly get: () => ImportState
@@ -56,7 +57,10 @@ export async function fillTable(
       ...source,
       stage: 'ready',
       table,
-      choices: settledChoices(answer.file, source.choices),
+      choices: settledChoices(answer.file, {
+        ...source.choices,
+        sheet: answer.file.sheet?.name ?? null,
+      }),
       sketch: answer.sketch,
       file: answer.file,
       state: recalled?.state ?? answer.state,
@@ -79,18 +83,6 @@ export async function fillTable(
 /** The country that came with the list before goes with it. */
 function countryToReadWith({ country, usualCountry }: ImportState, previous: ReadyList | null) {
   return previous?.recalled?.memory.mapping.country === country ? usualCountry : country
-}
-
-/** What the reader settled on, so that the selectors show it and a later change keeps the rest. */
-function settledChoices(file: OpenedFile, { lineNumbers }: ReadChoices): ReadChoices {
-  const { encoding, delimiter, headerLine, sheet } = file
-  return {
-    encoding,
-    delimiter,
-    header: headerLine ?? 'none',
-    ...(lineNumbers && { lineNumbers }),
-    ...(sheet && { sheet: sheet.name }),
-  }
 }
 
 function readProblem(failure: ReadFailure): ReadProblem {

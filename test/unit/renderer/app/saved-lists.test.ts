@@ -1,5 +1,9 @@
 // A list kept by its name opens as it was saved; its file crosses once, and giving up leaves nothing.
 import { expect, it, vi } from 'vitest'
+import type { CliApp } from '../../../../electron/cli/cli-app.ts'
+import type { CliIo } from '../../../../electron/cli/cli-io.ts'
+import { openKeptList } from '../../../../electron/cli/kept-lists.ts'
+import { es } from '../../../../electron/cli/words/es.ts'
 import { createDraftKeeper } from '../../../../renderer/app/wizard/draft-keeper.ts'
 import { savedListsOf } from '../../../../renderer/app/wizard/saved-lists-of.ts'
 import type { Call } from '../../../../renderer/bridge/call.ts'
@@ -72,6 +76,24 @@ it('opens with the same rows, columns and counts, and what was done can be undon
   await list.getState().undone()
   expect(ready().state.counts.audience).toBe(people + 1)
   expect((await call('lists.all'))[0]?.usedAt).not.toBeNull()
+  await work.app.stop()
+})
+
+it('is the same list in the terminal', async () => {
+  const { work, list, ready, call } = await atWork()
+  const { fileChosen, rowCorrected, columnMapped } = list.getState()
+  await fileChosen(textFile(fewContacts))
+  await columnMapped(0, 'ignore')
+  await rowCorrected([{ row: 1, column: 1, value: '3005550102' }])
+  await saveList(list, { name: 'Ana', replace: false }, noWays)
+  const [saved] = await call('lists.all')
+  if (!saved) throw new Error('nothing was saved')
+  const io: CliIo = { out: () => undefined, err: process.stderr, env: {}, words: es }
+  const app = { call, practice: null, stop: null } as unknown as CliApp
+  const table = await openKeptList(app, saved, io)
+  const { rows, audience, duplicates } = ready().state.counts
+  expect(table.counts()).toMatchObject({ rows, audience, duplicates })
+  expect(table.verdict(1).e164).toBe('+573005550102')
   await work.app.stop()
 })
 
