@@ -83,7 +83,7 @@ export const workspace = {
     'After that time contacts and texts are deleted. One line with name, dates and figures stays, so that nothing is sent twice.',
   keepFor: 'Keep the data of each campaign',
   keepForHint:
-    'Counted from its end. Single messages and activity from before are deleted as well. A campaign under way or in doubt is kept.',
+    'Counted from its end. Single messages and activity from before are deleted as well. A campaign under way or in doubt is kept. Lists you saved by a name stay until you delete them.',
   keepDays: '{days, number} days',
   keepAlways: 'For ever',
   copies: 'File and copies',

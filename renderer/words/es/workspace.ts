@@ -80,7 +80,7 @@ export const workspace = {
     'Después de ese tiempo se borran los contactos y los textos. Queda una línea con nombre, fechas y cifras, para que nada se envíe dos veces.',
   keepFor: 'Conservar los datos de cada campaña',
   keepForHint:
-    'Se cuenta desde que terminó. También se borran los mensajes individuales y la actividad de antes. Una campaña en curso o en duda se conserva.',
+    'Se cuenta desde que terminó. También se borran los mensajes individuales y la actividad de antes. Una campaña en curso o en duda se conserva. Las listas que guardó con un nombre quedan hasta que usted las borre.',
   keepDays: '{days, number} días',
   keepAlways: 'Siempre',
   copies: 'Archivo y copias',
