@@ -113,7 +113,7 @@ export const workspace = {
   forget: 'Delete its data…',
   forgetTitle: 'Delete the data of this campaign?',
   forgetBody:
-    'Its {count, plural, one {# contact} other {# contacts}}, the text and the answers are deleted from this computer, and so are the files set aside. One line with name, dates and figures stays. What the provider keeps, and copies that you made by hand, are not deleted.',
+    'Its {count, plural, one {# contact} other {# contacts}}, the text and the answers are deleted from this computer, and so are the files set aside. One line with name, dates and figures stays. What the provider keeps, lists you saved by a name, and copies you made by hand are not deleted.',
   forgetKeep: 'Keep it',
   forgetConfirm: 'Delete the data',
   forgetFailed: 'It was not deleted',

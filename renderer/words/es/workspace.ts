@@ -110,7 +110,7 @@ export const workspace = {
   forget: 'Borrar sus datos…',
   forgetTitle: '¿Borrar los datos de esta campaña?',
   forgetBody:
-    'Se borran de este equipo sus {count, plural, one {# contacto} other {# contactos}}, el texto y las respuestas, y también los archivos apartados. Queda una línea con nombre, fechas y cifras. Lo que guarda el proveedor, y las copias que usted hizo a mano, no se borran.',
+    'Se borran de este equipo sus {count, plural, one {# contacto} other {# contactos}}, el texto y las respuestas, y también los archivos apartados. Queda una línea con nombre, fechas y cifras. No se borran lo que guarda el proveedor, las listas que guardó con un nombre ni las copias que hizo a mano.',
   forgetKeep: 'Conservar',
   forgetConfirm: 'Borrar los datos',
   forgetFailed: 'No se borró',
