@@ -8,7 +8,7 @@ import { checkCommand } from '../../../electron/cli/check-command.ts'
 import { excludeCommand } from '../../../electron/cli/exclude-command.ts'
 import { runCommand } from '../../../electron/cli/run-command.ts'
 import { comparableCell } from '../../../shared/contacts/exchange/safe-cell.ts'
-import { recipeFileText } from '../../../shared/contacts/memory/recipe-file.ts'
+import { readRecipeFile, recipeFileText } from '../../../shared/contacts/memory/recipe-file.ts'
 import { recipeOf } from '../../../shared/contacts/table/cleaning-recipe.ts'
 import type { CleaningRule } from '../../../shared/contacts/table/table-action.ts'
 import { cliIn } from '../../fakes/cli-here.ts'
@@ -103,6 +103,12 @@ it('is done before a campaign too, whose plan counts who is left', async () => {
   expect(out).toContain('Recibirían el mensaje 3 personas; quedan fuera 2 filas.')
   expect(out).toContain('Primer mensaje: Hola Ana, Bogotá')
   expect(err).toContain('no tiene la columna "Barrio"')
+})
+
+it('is written as the documentation shows it', () => {
+  const docs = readFileSync('docs/import.md', 'utf8')
+  const [, example = ''] = /```json\n(.*?)```/s.exec(docs) ?? []
+  expect(readRecipeFile(example, 'en')).toMatchObject({ ok: true, rules: { length: 4 } })
 })
 
 const inRules = (...rules: unknown[]) => JSON.stringify({ campanero: 'recipe', version: 1, rules })
