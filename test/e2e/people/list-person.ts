@@ -47,6 +47,10 @@ export function listPerson(page: Page, say: Say) {
     cellAt: (place: number, column: number) => cell(row(place), String(column)),
     correctsAt: (place: number, column: number, value: string) =>
       writeInto(cell(row(place), String(column)), value),
+    /** All of the row but what a fraction of a pixel takes away. */
+    async expectsInSight(place: number) {
+      await expect(cell(row(place), 'line')).toBeInViewport({ ratio: 0.95 })
+    },
     async expectCounts(counts: Counts) {
       for (const [name, count] of [
         ['showAll', counts.all],
