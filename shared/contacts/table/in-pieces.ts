@@ -3,25 +3,25 @@
 /** Rows that are looked at or changed between two pauses. */
 export const pieceRows = 2000
 
-/** Calls `act` for each item in order, pausing after every few thousand. */
-export function* inPieces<Item>(
-  items: ArrayLike<Item>,
-  act: (item: Item, index: number) => void,
+/** Calls `act` for one range of `count` places after the other, pausing in between: its loop is its own. */
+export function* inRanges(
+  count: number,
+  act: (from: number, to: number) => void,
 ): Generator<void, void> {
-  for (let from = 0; from < items.length; from += pieceRows) {
-    const to = Math.min(items.length, from + pieceRows)
-    actOnPiece(items, { from, to }, act)
+  for (let from = 0; from < count; from += pieceRows) {
+    act(from, Math.min(count, from + pieceRows))
     yield
   }
 }
 
-/** A function of its own: inside a generator the engine would not make the loop fast. */
-function actOnPiece<Item>(
+/** Calls `act` for each item in order, pausing after every few thousand. */
+export function inPieces<Item>(
   items: ArrayLike<Item>,
-  { from, to }: { readonly from: number; readonly to: number },
   act: (item: Item, index: number) => void,
-): void {
-  for (let index = from; index < to; index += 1) act(items[index] as Item, index)
+): Generator<void, void> {
+  return inRanges(items.length, (from, to) => {
+    for (let index = from; index < to; index += 1) act(items[index] as Item, index)
+  })
 }
 
 /** A stable sort, of pieces first and then of what they join to. */

@@ -1,7 +1,7 @@
 // Finds rows that have one number in common, and what to change so that one of them is left.
 import { type DuplicateIndex, nextWithNumber } from './duplicate-index.ts'
 import { cellStep, markStep, type Step } from './edit-rows.ts'
-import { foldText } from './search-rows.ts'
+import { foldText } from './fold-text.ts'
 import type { NameKept } from './table-action.ts'
 import { currentCell, type TableState } from './table-state.ts'
 

@@ -1,194 +1,116 @@
-// Puts rows in the order of one column: amounts and dates by value, the rest as people sort words.
-import type { ColumnType, RowSort } from '../contact-types.ts'
-import { inPieces, pieceRows, sortInPieces } from './in-pieces.ts'
-import { foldText } from './search-rows.ts'
+// Puts rows in the order of one column: amounts and dates by value, phones by number, the rest as people sort words.
+import type { RowSort } from '../contact-types.ts'
+import { type DifferentTexts, differentTexts } from './different-texts.ts'
+import { addCell, createFoldedTexts } from './folded-texts.ts'
+import { inRanges } from './in-pieces.ts'
+import { type Ranks, rankTexts } from './rank-texts.ts'
+import { sortByValues } from './sort-values.ts'
 import { currentCell, isAsFiled, type TableState } from './table-state.ts'
-import { rankTexts, type TextRanks } from './text-ranks.ts'
 import { plainAmount, writtenAmount, writtenDate } from './written-values.ts'
 
-/** Characters of a text that its first sorting key holds. */
-const keyCharacters = 6
-const last = Number.POSITIVE_INFINITY
+const lastValue = Number.POSITIVE_INFINITY
+
+type Sorting = Generator<void, Uint32Array>
 
 /** Equal cells keep the order of the file; empty cells come last either way. */
-export function* sortRows(
-  table: TableState,
-  rows: Uint32Array,
-  sort: RowSort,
-): Generator<void, Uint32Array> {
-  const type = table.file.columns[sort.column]?.type ?? 'text'
-  const descending = sort.direction === 'descending'
-  if (isWords(type)) {
-    const ranked = yield* rankTexts(table, rows, sort.column)
-    if (ranked) return rowsByRank(rows, ranked, descending)
+export function sortRows(table: TableState, rows: Uint32Array, sort: RowSort): Sorting {
+  switch (table.file.columns[sort.column]?.type) {
+    case 'number':
+    case 'money':
+      return sortByValue(rows, sort, amountReader(table, sort.column))
+    case 'date':
+      return sortByValue(rows, sort, (row) => writtenDate(currentCell(table, row, sort.column)))
+    default:
+      return table.settings.phoneColumns[0] === sort.column
+        ? sortByNumber(table, rows, sort)
+        : sortByWords(table, rows, sort)
   }
-  const toKey = keyMaker(type)
-  const isAmount = !isWords(type) && type !== 'date'
-  const keys = new Float64Array(rows.length)
-  yield* inPieces(rows, (row, place) => {
-    const plain =
-      isAmount && isAsFiled(table, row) ? plainAmountOf(table, row, sort.column) : Number.NaN
-    const key = Number.isNaN(plain) ? toKey(currentCell(table, row, sort.column)) : plain
-    keys[place] = descending && key !== last ? -key : key
-  })
-  const order = yield* radixOrder(keys)
-  if (isWords(type)) yield* sortTies(table, { rows, keys, order, column: sort.column, descending })
-  return order.map((place) => rows[place] as number)
 }
 
-const plainAmountOf = ({ cut, file }: TableState, row: number, column: number): number =>
-  plainAmount(cut, file.offsets[row] as number, column)
+/** However they are written; what is no number is after all that are. */
+function* sortByNumber(table: TableState, rows: Uint32Array, sort: RowSort): Sorting {
+  const { e164, column } = table.verdicts
+  const parts = new Uint32Array(rows.length)
+  let numbers = 0
+  let others = rows.length
+  yield* inRanges(rows.length, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const row = rows[place] as number
+      const isNumber = column[row] === sort.column && e164[row] !== 0
+      parts[isNumber ? numbers++ : --others] = row
+    }
+  })
+  const texts = parts.subarray(numbers).reverse()
+  const byNumber = sortByValue(parts.subarray(0, numbers), sort, (row) => e164[row] as number)
+  parts.set(yield* byNumber)
+  parts.set(yield* sortByWords(table, texts, sort), numbers)
+  return parts
+}
 
-function rowsByRank(
+function* sortByValue(
   rows: Uint32Array,
-  { ranks, count }: TextRanks,
-  descending: boolean,
-): Uint32Array {
-  const starts = new Uint32Array(count + 2)
-  const orderOf = (rank: number): number => (descending && rank < count ? count - 1 - rank : rank)
-  for (let place = 0; place < rows.length; place += 1) {
-    const next = orderOf(ranks[place] as number) + 1
-    starts[next] = (starts[next] as number) + 1
+  { direction }: RowSort,
+  valueIn: (row: number) => number,
+): Sorting {
+  const sign = direction === 'descending' ? -1 : 1
+  const values = new Float64Array(rows.length)
+  yield* inRanges(rows.length, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const value = valueIn(rows[place] as number)
+      values[place] = Number.isNaN(value) ? lastValue : sign * value
+    }
+  })
+  return yield* sortByValues(rows, values)
+}
+
+function amountReader(table: TableState, column: number): (row: number) => number {
+  const { cut, file } = table
+  return (row) => {
+    const plain = isAsFiled(table, row)
+      ? plainAmount(cut, file.offsets[row] as number, column)
+      : Number.NaN
+    return Number.isNaN(plain) ? writtenAmount(currentCell(table, row, column)) : plain
   }
+}
+
+function* sortByWords(table: TableState, rows: Uint32Array, sort: RowSort): Sorting {
+  const { column, direction } = sort
+  const texts = yield* differentTexts(table, rows, column)
+  const folded = createFoldedTexts(texts.rows.length)
+  yield* inRanges(texts.rows.length, (from, to) => {
+    for (let text = from; text < to; text += 1) {
+      addCell(folded, table, { row: texts.rows[text] as number, column })
+    }
+  })
+  const ranked = yield* rankTexts(folded)
+  return yield* rowsByRank(rows, texts, direction === 'descending' ? reversed(ranked) : ranked)
+}
+
+/** Empty texts stay the last. */
+const reversed = ({ ranks, count }: Ranks): Ranks => ({
+  ranks: ranks.map((rank) => (rank < count ? count - 1 - rank : rank)),
+  count,
+})
+
+function* rowsByRank(rows: Uint32Array, { ids }: DifferentTexts, { ranks, count }: Ranks): Sorting {
+  const starts = new Uint32Array(count + 2)
+  yield* inRanges(ids.length, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const next = (ranks[ids[place] as number] as number) + 1
+      starts[next] = (starts[next] as number) + 1
+    }
+  })
   for (let rank = 1; rank < starts.length; rank += 1) {
     starts[rank] = (starts[rank] as number) + (starts[rank - 1] as number)
   }
   const sorted = new Uint32Array(rows.length)
-  for (let place = 0; place < rows.length; place += 1) {
-    const rank = orderOf(ranks[place] as number)
-    sorted[starts[rank] as number] = rows[place] as number
-    starts[rank] = (starts[rank] as number) + 1
-  }
-  return sorted
-}
-
-const isWords = (type: ColumnType): boolean =>
-  type !== 'number' && type !== 'money' && type !== 'date'
-
-function keyMaker(type: ColumnType): (text: string) => number {
-  if (type === 'date') return (text) => numberOrLast(writtenDate(text))
-  if (!isWords(type)) return (text) => numberOrLast(writtenAmount(text))
-  return textKey
-}
-
-const numberOrLast = (value: number): number => (Number.isNaN(value) ? last : value)
-
-/** The first characters as digits of a number; what is not Latin comes after what is. */
-function textKey(text: string): number {
-  const folded = foldText(text.trim())
-  if (folded === '') return last
-  let key = 0
-  for (let at = 0; at < keyCharacters; at += 1) {
-    key = key * 256 + (at < folded.length ? Math.min(folded.charCodeAt(at), 255) : 0)
-  }
-  return key
-}
-
-type Ties = {
-  readonly rows: Uint32Array
-  readonly keys: Float64Array
-  readonly order: Uint32Array
-  readonly column: number
-  readonly descending: boolean
-}
-
-function* sortTies(table: TableState, ties: Ties): Generator<void, void> {
-  const { keys, order } = ties
-  let sincePause = 0
-  for (let start = 0; start < order.length; ) {
-    const key = keys[order[start] as number]
-    let end = start + 1
-    while (end < order.length && keys[order[end] as number] === key) end += 1
-    if (end - start > 1 && key !== last) yield* sortTie(table, ties, { start, end })
-    sincePause += end - start
-    if (sincePause >= pieceRows) {
-      sincePause = 0
-      yield
+  yield* inRanges(rows.length, (from, to) => {
+    for (let place = from; place < to; place += 1) {
+      const rank = ranks[ids[place] as number] as number
+      const start = starts[rank] as number
+      starts[rank] = start + 1
+      sorted[start] = rows[place] as number
     }
-    start = end
-  }
-}
-
-function* sortTie(
-  table: TableState,
-  { rows, order, column, descending }: Ties,
-  { start, end }: { readonly start: number; readonly end: number },
-): Generator<void, void> {
-  const words: Word[] = []
-  yield* inPieces(order.subarray(start, end), (place) => {
-    const word = foldText(currentCell(table, rows[place] as number, column).trim())
-    words.push({ place, word })
   })
-  if (words.every(({ word }) => word === words[0]?.word)) return
-  const sorted = yield* sortInPieces(words, byWord(descending))
-  sorted.forEach(({ place }, index) => {
-    order[start + index] = place
-  })
-}
-
-type Word = { readonly place: number; readonly word: string }
-
-const byWord =
-  (descending: boolean) =>
-  (one: Word, other: Word): number => {
-    const least = one.word < other.word ? -1 : one.word > other.word ? 1 : 0
-    return (descending ? -least : least) || one.place - other.place
-  }
-
-/** Places of `keys` in ascending order, stable: four passes over 16 bits of the doubles each. */
-function* radixOrder(keys: Float64Array): Generator<void, Uint32Array> {
-  const words = new Uint16Array(sortableBits(keys).buffer)
-  const count = keys.length
-  let order = new Uint32Array(count)
-  for (let place = 0; place < count; place += 1) order[place] = place
-  let sorted = new Uint32Array(count)
-  for (let pass = 0; pass < 4; pass += 1) {
-    radixPass({ words, pass, order, sorted })
-    yield
-    const swap = order
-    order = sorted
-    sorted = swap
-  }
-  return order
-}
-
-type RadixPass = {
-  readonly words: Uint16Array
-  readonly pass: number
-  readonly order: Uint32Array
-  readonly sorted: Uint32Array
-}
-
-function radixPass({ words, pass, order, sorted }: RadixPass): void {
-  const count = order.length
-  const starts = new Uint32Array(65_537)
-  for (let place = 0; place < count; place += 1) {
-    const next = (words[place * 4 + pass] as number) + 1
-    starts[next] = (starts[next] as number) + 1
-  }
-  for (let value = 1; value <= 65_536; value += 1) {
-    starts[value] = (starts[value] as number) + (starts[value - 1] as number)
-  }
-  for (let index = 0; index < count; index += 1) {
-    const place = order[index] as number
-    const value = words[place * 4 + pass] as number
-    sorted[starts[value] as number] = place
-    starts[value] = (starts[value] as number) + 1
-  }
-}
-
-/** Unsigned integers, low word first, in the order of the doubles they come from. */
-function sortableBits(keys: Float64Array): Uint16Array {
-  const halves = new Uint32Array(keys.slice().buffer)
-  const bits = new Uint16Array(keys.length * 4)
-  for (let place = 0; place < keys.length; place += 1) {
-    const negative = ((halves[place * 2 + 1] as number) & 0x8000_0000) !== 0
-    const low = negative ? ~(halves[place * 2] as number) : (halves[place * 2] as number)
-    const high = (halves[place * 2 + 1] as number) ^ (negative ? 0xffff_ffff : 0x8000_0000)
-    bits[place * 4] = low & 0xffff
-    bits[place * 4 + 1] = low >>> 16
-    bits[place * 4 + 2] = high & 0xffff
-    bits[place * 4 + 3] = high >>> 16
-  }
-  return bits
+  return sorted
 }

@@ -17,24 +17,27 @@ const mostDigits = 15
 export function plainAmount(cut: RecordCut, record: number, column: number): number {
   const { bytes, delimiter } = cut
   const start = startOfCell(cut, record, column)
+  let at = start
   let value = 0
-  let digits = 0
-  let decimals = -1
-  for (let at = start; at >= 0 && at < bytes.length; at += 1) {
-    const byte = bytes[at] as number
-    if (byte === delimiter || byte === 0x0a || byte === 0x0d) break
-    const isPoint = byte === 0x2e || byte === 0x2c
-    if (isPoint ? decimals >= 0 || digits === 0 : byte < 0x30 || byte > 0x39) return Number.NaN
-    if (isPoint) decimals = 0
-    else {
-      value = value * 10 + byte - 0x30
-      digits += 1
-      if (decimals >= 0) decimals += 1
+  for (; isDigit(bytes[at]); at += 1) value = value * 10 + (bytes[at] as number) - 0x30
+  if (at <= start) return Number.NaN
+  let decimals = 0
+  if (bytes[at] !== delimiter && (bytes[at] === 0x2e || bytes[at] === 0x2c)) {
+    at += 1
+    for (; isDigit(bytes[at + decimals]); decimals += 1) {
+      value = value * 10 + (bytes[at + decimals] as number) - 0x30
     }
+    at += decimals
+    if (decimals === 0 || decimals > 2) return Number.NaN
   }
-  const isPlain = digits > 0 && digits <= mostDigits && decimals !== 0 && decimals <= 2
-  return isPlain ? value / (decimals === 2 ? 100 : decimals === 1 ? 10 : 1) : Number.NaN
+  const after = bytes[at]
+  const ends = after === delimiter || after === 0x0a || after === 0x0d || after === undefined
+  if (!ends || at - start > mostDigits) return Number.NaN
+  return decimals === 0 ? value : value / (decimals === 2 ? 100 : 10)
 }
+
+const isDigit = (byte: number | undefined): boolean =>
+  byte !== undefined && byte >= 0x30 && byte <= 0x39
 
 /** Day first unless the year is first, as in Latin America; a number that grows with the date. */
 export function writtenDate(text: string): number {

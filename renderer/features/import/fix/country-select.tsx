@@ -2,7 +2,7 @@
 import { type ComboboxParsedItem, type OptionsFilter, Select } from '@mantine/core'
 import { useState } from 'react'
 import { useLocale, useTranslations } from 'use-intl'
-import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
+import { foldText } from '../../../../shared/contacts/table/fold-text.ts'
 import type { ImportStore } from '../import-store.ts'
 import { useCountryName } from './row-words.ts'
 

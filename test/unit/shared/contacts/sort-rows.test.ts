@@ -1,6 +1,6 @@
 // Rows are put in the order of a plain stable sort of their folded texts, however many texts differ.
 import { expect, test } from 'vitest'
-import { foldText } from '../../../../shared/contacts/table/search-rows.ts'
+import { foldText } from '../../../../shared/contacts/table/fold-text.ts'
 import { plainAmount, writtenAmount } from '../../../../shared/contacts/table/written-values.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
 import { seed } from '../seed.ts'
@@ -18,6 +18,15 @@ const some = [
   '  ',
   'Zoë',
   '"b"',
+  'Straße',
+  'Strasse',
+  'Jose\u0301',
+  'jose 日本',
+  'jose 🎉',
+  '\ta',
+  'aa',
+  'aaaaaaaaaaaa',
+  'AAAAAAAAAAAAB',
 ]
 
 test.each([
