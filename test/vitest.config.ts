@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Far above what any test needs: a busy machine must not read as a failure.
     testTimeout: 30_000,
+    // Half of them wait for a process or a clock: the runner itself would leave a core free.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
