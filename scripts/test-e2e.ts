@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from './build-app.ts'
-import { installHint, missingLibraries, onScreen } from './display.ts'
+import { hasDisplay, installHint, missingLibraries, onScreen } from './display.ts'
 import { type ElectronRuntime, environmentFor, prepareElectron } from './electron-runtime.ts'
 import { type Command, projectRoot, run } from './run-command.ts'
 
@@ -36,7 +36,11 @@ async function buildAndDrive(
   build: boolean,
 ): Promise<number> {
   const built = build ? await buildApp(electron) : 0
-  const env = { ...environmentFor(electron), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport }
+  const env = {
+    ...environmentFor(electron),
+    PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport,
+    VIRTUAL_SCREENS: String(!hasDisplay()),
+  }
   return built || run(command, { env })
 }
 

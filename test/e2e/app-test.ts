@@ -2,6 +2,7 @@
 import { test as base } from '@playwright/test'
 import { type LaunchOptions, launchApp, type RunningApp } from './launch-app.ts'
 import { type LiveAccount, openLiveAccount } from './live-account.ts'
+import { moveToOwnScreen } from './own-screen.ts'
 import { type Person, personAt } from './people/person.ts'
 
 type Fixtures = {
@@ -13,8 +14,20 @@ type Fixtures = {
   readonly account: LiveAccount
 }
 
+type WorkerFixtures = { readonly ownScreen: undefined }
+
 /** `test.use({ startWith: { … } })` changes how the app is started. */
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  ownScreen: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
+    async ({}, use, { parallelIndex }) => {
+      // The first worker has the screen of the whole run.
+      const leave = parallelIndex > 0 ? await moveToOwnScreen() : null
+      await use(undefined)
+      await leave?.()
+    },
+    { scope: 'worker', auto: true },
+  ],
   startWith: [{}, { option: true }],
   campanero: async ({ startWith }, use) => {
     const running = await launchApp(startWith)
