@@ -2,6 +2,7 @@
 import type { ContactFile } from '../contact-types.ts'
 import type { ContactTable } from '../table/contact-table.ts'
 import type { CellChange } from '../table/edit-rows.ts'
+import { createEditedRows } from '../table/edited-rows.ts'
 import { pieceRows } from '../table/in-pieces.ts'
 import { currentCells, recordCut } from '../table/table-state.ts'
 import { listFingerprint, readRowKey } from './row-key.ts'
@@ -59,7 +60,7 @@ export function* matchFixes(
 type CellsOf = (row: number) => readonly string[]
 
 function cellReader(file: ContactFile): CellsOf {
-  const source = { file, cut: recordCut(file), overlay: new Map(), editedRows: new Map() }
+  const source = { file, cut: recordCut(file), overlay: new Map(), editedRows: createEditedRows(0) }
   return (row) => currentCells(source, row)
 }
 

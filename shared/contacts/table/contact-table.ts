@@ -15,6 +15,7 @@ import { countOffered, countRows } from './count-rows.ts'
 import { firstWithNumber } from './duplicate-index.ts'
 import { createEditLog, type EditLog } from './edit-log.ts'
 import type { CellChange } from './edit-rows.ts'
+import { createEditedRows } from './edited-rows.ts'
 import { type JudgeProgress, judgeAllRows } from './judge-rows.ts'
 import { createKnownNumbers, type NumberKnowledge, numberKnowledge } from './known-numbers.ts'
 import { type Refusal, type RefusedRow, refusalOf } from './refused-rows.ts'
@@ -109,7 +110,7 @@ export function* openTable(
     file,
     cut: recordCut(file),
     overlay: new Map<number, string>(),
-    editedRows: new Map<number, number>(),
+    editedRows: createEditedRows(file.rowCount),
     excluded: new Uint8Array(file.rowCount),
     reviewed: new Uint8Array(file.rowCount),
     refused: new Map<number, Refusal>(),

@@ -2,6 +2,7 @@
 import { addRow, removeRow } from './duplicate-index.ts'
 import { inPieces } from './in-pieces.ts'
 import { countsForDuplicates, judgeRow } from './judge-rows.ts'
+import type { RepairChange } from './repair-groups.ts'
 import { storeVerdict } from './row-verdicts.ts'
 import type { RowMark } from './table-action.ts'
 import { cellKey, currentCell, originalCell, type TableState } from './table-state.ts'
@@ -15,6 +16,8 @@ export type Step =
       readonly column: number
       readonly before: string
       readonly after: string
+      /** What was there before is what the file says. */
+      readonly isFromFile: boolean
     }
   | {
       readonly kind: 'mark'
@@ -30,7 +33,18 @@ export const cellStep = (table: TableState, { row, column, value }: CellChange):
   column,
   before: currentCell(table, row, column),
   after: value,
+  isFromFile: isFromFile(table, row, column),
 })
+
+/** The same for a change whose text before is known. */
+export const changeStep = (table: TableState, change: RepairChange): Step => ({
+  kind: 'cell',
+  ...change,
+  isFromFile: isFromFile(table, change.row, change.column),
+})
+
+const isFromFile = ({ file, overlay }: TableState, row: number, column: number): boolean =>
+  overlay.size === 0 || !overlay.has(cellKey(file, row, column))
 
 type MarkChange = { readonly row: number; readonly mark: RowMark; readonly on: boolean }
 
@@ -55,26 +69,32 @@ export function* realSteps<Change>(
   return steps
 }
 
-/** Answers the rows that changed. */
 export function* applySteps(
   table: TableState,
   steps: readonly Step[],
   side: 'before' | 'after',
-): Generator<void, readonly number[]> {
-  const touched = new Set<number>()
-  const rows: number[] = []
-  yield* inPieces(steps, ({ row }) => {
-    if (touched.has(row)) return
-    touched.add(row)
-    rows.push(row)
+): Generator<void, void> {
+  const judged = new Set<number>()
+  yield* inPieces(steps, (step) => {
+    if (bearsOnVerdict(table, step)) judged.add(step.row)
   })
-  yield* changeRows(table, rows, () =>
+  yield* changeRows(table, [...judged], () =>
     inPieces(steps, (step) => {
       if (step.kind === 'mark') table[step.mark][step.row] = step[side]
-      else overlayCell(table, step, step[side])
+      else overlayCell(table, step, side)
     }),
   )
-  return rows
+}
+
+/** Rows are judged by their phones and country; a refusal is of all their cells. */
+function bearsOnVerdict({ settings, refused }: TableState, step: Step): boolean {
+  if (step.kind === 'mark') return true
+  const { phoneColumns, countryColumn } = settings
+  return (
+    phoneColumns.includes(step.column) ||
+    countryColumn === step.column ||
+    (refused.size > 0 && refused.has(step.row))
+  )
 }
 
 /** Makes a change, then judges the rows it touches anew and keeps the duplicates right. */
@@ -97,15 +117,14 @@ export function* changeRows(
 /** A cell that is again what the file says leaves the overlay. */
 function overlayCell(
   table: TableState,
-  { row, column }: { readonly row: number; readonly column: number },
-  value: string,
+  step: Extract<Step, { readonly kind: 'cell' }>,
+  side: 'before' | 'after',
 ): void {
+  const { row, column, isFromFile } = step
   const key = cellKey(table.file, row, column)
-  const before = table.overlay.has(key) ? 1 : 0
-  const after = value === originalCell(table, row, column) ? 0 : 1
-  if (after === 1) table.overlay.set(key, value)
-  else table.overlay.delete(key)
-  const count = (table.editedRows.get(row) ?? 0) + after - before
-  if (count > 0) table.editedRows.set(row, count)
-  else table.editedRows.delete(row)
+  const isFile = isFromFile ? side === 'before' : step[side] === originalCell(table, row, column)
+  const wasFile = !table.overlay.has(key)
+  if (isFile) table.overlay.delete(key)
+  else table.overlay.set(key, step[side])
+  if (isFile !== wasFile) table.editedRows.count(row, isFile ? -1 : 1)
 }

@@ -7,11 +7,14 @@ import { type RowTest, rowSearcher } from './search-rows.ts'
 import type { TableState } from './table-state.ts'
 
 /** Pauses every few thousand rows; a filter overtaken by another can be left where it is. */
-export function* filterRows(table: TableState, filter: RowFilter): Generator<void, Uint32Array> {
-  const isWanted = rowTest(table, filter)
-  const found = new Uint32Array(table.file.rowCount)
+export const filterRows = (table: TableState, filter: RowFilter): Generator<void, Uint32Array> =>
+  rowsWhere(table.file.rowCount, rowTest(table, filter))
+
+/** The rows, of so many, that pass a test; in ascending order. */
+export function* rowsWhere(rowCount: number, isWanted: RowTest): Generator<void, Uint32Array> {
+  const found = new Uint32Array(rowCount)
   let count = 0
-  yield* inRanges(found.length, (from, to) => {
+  yield* inRanges(rowCount, (from, to) => {
     for (let row = from; row < to; row += 1) if (isWanted(row)) found[count++] = row
   })
   return found.slice(0, count)

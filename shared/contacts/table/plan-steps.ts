@@ -1,5 +1,12 @@
 // Works out what an action would change in a table as it is now.
-import { type CellChange, cellStep, markStep, realSteps, type Step } from './edit-rows.ts'
+import {
+  type CellChange,
+  cellStep,
+  changeStep,
+  markStep,
+  realSteps,
+  type Step,
+} from './edit-rows.ts'
 import { filterRows } from './filter-rows.ts'
 import { pieceRows } from './in-pieces.ts'
 import { columnNamed } from './named-settings.ts'
@@ -23,7 +30,7 @@ export function* planSteps(
       return yield* cellSteps(table, asCells(yield* repairChanges(table, action.codes)))
     case 'replace': {
       const { changes } = yield* replaceChanges(table, action.replacement)
-      return yield* cellSteps(table, asCells(changes))
+      return yield* realSteps(changes, (change) => changeStep(table, change))
     }
     case 'mark-rows':
       return yield* markSteps(table, action)

@@ -1,66 +1,89 @@
 // Finds plain text in cells and puts other text in its place, whatever characters either is made of.
-import { pieceRows } from './in-pieces.ts'
+import { differentTexts } from './different-texts.ts'
+import { rowsWhere } from './filter-rows.ts'
+import { inPieces } from './in-pieces.ts'
 import { columnNamed } from './named-settings.ts'
 import type { RepairChange } from './repair-groups.ts'
-import { rowSearcher } from './search-rows.ts'
+import { rareLetterFinder } from './search-bytes.ts'
+import { bytesHolder, type RowTest, rowSearcher } from './search-rows.ts'
 import type { Replacement } from './table-action.ts'
 import { currentCell, currentCells, type TableState } from './table-state.ts'
+
+export type TextChanges = { readonly count: number; readonly changes: readonly RepairChange[] }
 
 /** What replacing would change, in the order of the file; counts all of it, lists at most `most`. */
 export function* replaceChanges(
   table: TableState,
   replacement: Replacement,
   most = Number.POSITIVE_INFINITY,
-): Generator<void, { readonly count: number; readonly changes: readonly RepairChange[] }> {
-  const { file } = table
-  const only = replacement.column === null ? null : columnNamed(file, replacement.column)
+): Generator<void, TextChanges> {
+  const { column } = replacement
+  const only = column === null ? null : columnNamed(table.file, column)
+  if (only === -1 || replacement.find === '') return { count: 0, changes: [] }
+  const rows = yield* rowsWhere(table.file.rowCount, rowsThatMayHold(table, replacement))
+  const replace = textReplacer(replacement)
   const changes: RepairChange[] = []
   let count = 0
-  if (only === -1 || replacement.find === '') return { count, changes }
-  const replace = textReplacer(replacement)
-  const mayHold = rowsThatMayHold(table, replacement.find.trim())
-  const replaceInCell = (row: number, column: number, before: string): void => {
-    const after = replace(before)
-    if (after === before) return
+  const add = (change: RepairChange): void => {
+    if (change.after === change.before) return
     count += 1
-    if (changes.length < most) changes.push({ row, column, before, after })
+    if (changes.length < most) changes.push(change)
   }
-  const replaceInRow = (row: number): void => {
-    if (only !== null) replaceInCell(row, only, currentCell(table, row, only))
-    else {
-      for (const [column, before] of currentCells(table, row).entries()) {
-        replaceInCell(row, column, before)
-      }
-    }
-  }
-  for (let from = 0; from < file.rowCount; from += pieceRows) {
-    const to = Math.min(file.rowCount, from + pieceRows)
-    for (let row = from; row < to; row += 1) if (mayHold(row)) replaceInRow(row)
-    yield
-  }
+  if (only === null) yield* replaceInRows(table, { rows, replace, add })
+  else yield* replaceInColumn(table, { rows, replace, add }, only)
   return { count, changes }
 }
 
-/**
- * Looks at bytes before cells are made of them, for a text without blanks at its ends. The search knows the accents of Latin-1 alone; rows
- * with rarer signs are looked at cell by cell.
- */
-function rowsThatMayHold(table: TableState, find: string): (row: number) => boolean {
-  if (find === '') return () => true
-  const holds = rowSearcher(table, find)
-  const { bytes, offsets, rowCount } = table.file
-  const hasRareSigns = (row: number): boolean => {
-    const end = row + 1 < rowCount ? (offsets[row + 1] as number) : bytes.length
-    for (let at = offsets[row] as number; at < end; at += 1) {
-      if ((bytes[at] as number) > lastLatin1) return true
-    }
-    return false
-  }
-  return (row) => holds(row) || hasRareSigns(row)
+type Replacing = {
+  readonly rows: Uint32Array
+  readonly replace: (cell: string) => string
+  readonly add: (change: RepairChange) => void
 }
 
-/** The first byte of what Latin-1 has beyond ASCII. */
-const lastLatin1 = 0xc3
+/** Each different text is replaced once. */
+function* replaceInColumn(
+  table: TableState,
+  { rows, replace, add }: Replacing,
+  column: number,
+): Generator<void, void> {
+  const { ids, rows: rowsOfTexts } = yield* differentTexts(table, rows, column)
+  const before: string[] = []
+  const after: string[] = []
+  yield* inPieces(rowsOfTexts, (row) => {
+    const cell = currentCell(table, row, column)
+    before.push(cell)
+    after.push(replace(cell))
+  })
+  yield* inPieces(rows, (row, place) => {
+    const id = ids[place] as number
+    add({ row, column, before: before[id] as string, after: after[id] as string })
+  })
+}
+
+function replaceInRows(
+  table: TableState,
+  { rows, replace, add }: Replacing,
+): Generator<void, void> {
+  return inPieces(rows, (row) => {
+    for (const [column, before] of currentCells(table, row).entries()) {
+      add({ row, column, before, after: replace(before) })
+    }
+  })
+}
+
+/** Looks at bytes before cells are made of them, for a text without blanks at its ends. */
+function rowsThatMayHold(table: TableState, { find, ...manner }: Replacement): RowTest {
+  const text = find.trim()
+  if (text === '') return () => true
+  const holds = rowSearcher(table, text)
+  // The search knows the accents of Latin-1 alone.
+  const isExact = manner.matchCase && manner.matchAccents && latin1.test(text)
+  if (isExact) return holds
+  const hasRareLetters = bytesHolder(table.file, rareLetterFinder(table.file.bytes))
+  return (row) => holds(row) || hasRareLetters(row)
+}
+
+const latin1 = /^[\x20-\x7e\xc0-\xff]*$/
 
 type Manner = Pick<Replacement, 'find' | 'replacement' | 'wholeCell' | 'matchCase' | 'matchAccents'>
 

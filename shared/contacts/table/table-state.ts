@@ -2,6 +2,7 @@
 import { type ContactFile, rowFlags, type TableSettings } from '../contact-types.ts'
 import { cellText, type RecordCut, recordCells } from '../reading/split-record.ts'
 import type { DuplicateIndex } from './duplicate-index.ts'
+import type { EditedRows } from './edited-rows.ts'
 import type { KnownNumbers } from './known-numbers.ts'
 import type { Refusal } from './refused-rows.ts'
 import type { RowVerdicts } from './row-verdicts.ts'
@@ -11,8 +12,7 @@ export type TableState = {
   readonly cut: RecordCut
   /** Cells that differ from the file, by `cellKey`. */
   readonly overlay: Map<number, string>
-  /** How many overlaid cells each edited row has. */
-  readonly editedRows: Map<number, number>
+  readonly editedRows: EditedRows
   readonly excluded: Uint8Array
   /** Rows that somebody looked at and accepted although they are damaged or have extra cells. */
   readonly reviewed: Uint8Array
