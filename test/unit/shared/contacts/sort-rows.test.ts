@@ -1,6 +1,8 @@
 // Rows are put in the order of a plain stable sort of their folded texts, however many texts differ.
 import { expect, test } from 'vitest'
+import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import { foldText } from '../../../../shared/contacts/table/fold-text.ts'
+import { sortByValues } from '../../../../shared/contacts/table/sort-values.ts'
 import { plainAmount, writtenAmount } from '../../../../shared/contacts/table/written-values.ts'
 import { seededRandom } from '../../../bench/seeded-random.ts'
 import { seed } from '../seed.ts'
@@ -52,6 +54,40 @@ test.each([
     const expected = Array.from(words.keys()).sort(byWord)
     const sorted = table.rows({ show: 'all' }, { column: 1, direction })
     expect(Array.from(sorted).findIndex((row, place) => row !== expected[place])).toBe(-1)
+  }
+})
+
+test('phones by their number however they are written, then what is no number, then empty cells', () => {
+  const cells = ['+57 300 555 0103', 'no tiene', '3005550101', '', '+13055550142', '300-555-0102']
+  const table = tableOf(`Celular;Nombre\n${cells.map((cell) => `${cell};x\n`).join('')}`)
+  const shown = (direction: 'ascending' | 'descending') =>
+    Array.from(table.rows({ show: 'all' }, { column: 0, direction }), (row) => cells[row])
+  expect(shown('ascending')).toEqual([
+    ...['+13055550142', '3005550101', '300-555-0102', '+57 300 555 0103', 'no tiene', ''],
+  ])
+  expect(shown('descending')).toEqual([
+    ...['+57 300 555 0103', '300-555-0102', '3005550101', '+13055550142', 'no tiene', ''],
+  ])
+})
+
+test(`values of any kind, as the language sorts them (seed ${seed})`, () => {
+  const random = seededRandom(seed)
+  const kinds = [
+    () => random.below(50) - 25,
+    () => random.below(2000) / 100 - 5,
+    () => 573_000_000_000 + random.below(2 ** 31) * 7,
+    () => (random.next() - 0.5) * 10 ** random.below(20),
+    () => Number.POSITIVE_INFINITY,
+  ]
+  for (let round = 0; round < 60; round += 1) {
+    const some = kinds.slice(round % kinds.length)
+    const values = Float64Array.from({ length: random.below(3000) }, () => random.pick(some)())
+    const items = Uint32Array.from(values, (_, place) => place)
+    const expected = [...items].sort((one, other) => {
+      const [left, right] = [values[one] as number, values[other] as number]
+      return left < right ? -1 : left > right ? 1 : 0
+    })
+    expect([...runToEnd(sortByValues(items, values))]).toEqual(expected)
   }
 })
 
