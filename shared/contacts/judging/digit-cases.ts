@@ -110,12 +110,19 @@ function setUnpadded(cases: DigitCases, isCoded: boolean): boolean {
   const { key, count, plus, least, most, states } = cases
   const { afterPlus, atHome } = states.automaton
   if (isCoded && !setRepeatedCode(cases, 0)) return false
+  if (hasMexico1(cases) && !leadWithoutMexico1(cases)) return false
   if (plus || count < fewestForeignDigits) return true
   if (!lead(cases, 3, afterPlus, 0)) return false
   if (count <= least) return true
   key[4] = walk(cases, atHome, 0, least)
   key[5] = walk(cases, atHome, 0, Math.min(most, count))
   return isTold(states, key[4]) && isTold(states, key[5])
+}
+
+function leadWithoutMexico1(cases: DigitCases): boolean {
+  const reached = withoutMexico1(cases)
+  cases.key[cases.plus ? 3 : 2] = reached
+  return isTold(cases.states, reached)
 }
 
 /** The country code again after itself, or zeros after it. */
@@ -149,11 +156,23 @@ function walk({ states, digits }: DigitCases, from: number, start: number, to: n
   return state
 }
 
-/** Mexico's 1 and Argentina's 15 are cut from the middle of a number. */
-const isRewritten = (home: CountryCode, digits: Uint8Array, zeros: number): boolean =>
-  home === 'MX' ||
-  home === 'AR' ||
-  (digits[zeros] === 5 && (digits[zeros + 1] === 2 || digits[zeros + 1] === 4))
+/** 52 1 and ten digits: the 1 is left out since 2019. */
+export const hasMexico1 = ({ count, digits }: DigitCases): boolean =>
+  count === 13 && digits[0] === 5 && digits[1] === 2 && digits[2] === 1
+
+/** Where the digits lead without their Mexican 1. */
+export function withoutMexico1(cases: DigitCases): number {
+  const { automaton } = cases.states
+  const mexico = stepByDigit(automaton, stepByDigit(automaton, automaton.afterPlus, 5), 2)
+  return walk(cases, mexico, 3, cases.count)
+}
+
+/** Argentina's 15 is cut from the middle of a number, and Mexico's 1 from behind zeros. */
+function isRewritten(home: CountryCode, digits: Uint8Array, zeros: number): boolean {
+  if (home === 'MX' || home === 'AR') return true
+  if (digits[zeros] !== 5) return false
+  return digits[zeros + 1] === 4 || (digits[zeros + 1] === 2 && zeros > 0)
+}
 
 function startsWith(digits: Uint8Array, at: number, start: Uint8Array): boolean {
   for (let index = 0; index < start.length; index += 1) {

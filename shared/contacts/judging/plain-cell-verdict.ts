@@ -1,5 +1,5 @@
 // Decides about a cell of digits and everyday signs, once its bytes have been passed.
-import { explainDigits } from './digit-cases.ts'
+import { explainDigits, hasMexico1, withoutMexico1 } from './digit-cases.ts'
 import { stepByDigit } from './number-automaton.ts'
 import type { PlainCellJudge } from './plain-cell-judge.ts'
 import { stateKind, stateKinds } from './state-verdicts.ts'
@@ -15,6 +15,9 @@ const separators = repairBit('separators')
 const countryCode = repairBit('country-code')
 export const leading00 = repairBit('leading-00')
 const decimalTail = repairBit('decimal-tail')
+const mexico1 = repairBit('mexico-1')
+/** What 52 1 and ten digits have more than 52 and the ten digits. */
+const mexico1Excess = 4_690_000_000_000
 const missingPhone = issueNumber('missing-phone')
 
 /** False, and no verdict, for what only the full judge can tell. */
@@ -34,7 +37,7 @@ export function decide(judge: PlainCellJudge): boolean {
       if (!judge.isPlussed) judge.repairs |= countryCode
       return accept(judge)
     case stateKinds.unaccepted:
-      return explain(judge)
+      return acceptWithoutMexico1(judge) || explain(judge)
     default:
       return false
   }
@@ -72,6 +75,19 @@ function accept(judge: PlainCellJudge): true {
   judge.suggestion = 0
   if (judge.signs > 0) judge.repairs |= separators
   return true
+}
+
+/** `+52 1 55…`, as mobiles were called from abroad until 2019. */
+function acceptWithoutMexico1(judge: PlainCellJudge): boolean {
+  const { cases, states } = judge
+  cases.count = judge.count
+  if (!hasMexico1(cases) || !(judge.isPlussed || cases.home === 'MX')) return false
+  const state = withoutMexico1(cases)
+  if (stateKind(states, state) !== stateKinds.coded) return false
+  judge.state = state
+  judge.value -= mexico1Excess
+  judge.repairs |= mexico1
+  return accept(judge)
 }
 
 function explain(judge: PlainCellJudge): boolean {

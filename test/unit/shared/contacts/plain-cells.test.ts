@@ -95,7 +95,7 @@ function wrongNumber(random: SeededRandom): string {
   const codes = ['57', '52', '54', '1', '593', '44', '34', '502']
   const code = random.pick(codes)
   const starts = ['', '', '+', '0', '00', '000', code, `+${code}`, code + code, `+${code}${code}`]
-  const places = ['', '', '0', '3', '300', '6', '601', '15', '9', '1305', '55']
+  const places = ['', '', '0', '3', '300', '6', '601', '15', '9', '1305', '55', '155', '133']
   const digits = random.pick(starts) + random.pick(places) + random.digits(random.below(12))
   const tails = ['', '', '', '', '.0', ' ', '-', '.']
   return digits + random.pick(tails)
