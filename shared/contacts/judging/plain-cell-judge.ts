@@ -26,6 +26,8 @@ export type PlainCellJudge = {
   value: number
   state: number
   isPlussed: boolean
+  /** Written as `="300…"`, so that Excel takes it for text. */
+  isFormula: boolean
   /** Spaces, dashes, dots and brackets. */
   signs: number
   /** Digits before the last dot; -1 without one. */
@@ -46,6 +48,7 @@ const plus = 0x2b
 const zero = 0x30
 const dot = 0x2e
 const apostrophe = 0x27
+const equals = 0x3d
 const textWrapper = repairBit('text-wrapper')
 
 const isDigitFrom = (least: number, byte: number | undefined): boolean =>
@@ -54,6 +57,14 @@ const isDigitFrom = (least: number, byte: number | undefined): boolean =>
 /** `'300…` and `'+57…`, with nothing in between. */
 const startsWrapped = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 1] === plus || isDigitFrom(zero, bytes[at + 1])
+
+/** A quoted cell doubles the quotes inside. */
+const startsFormula = (bytes: Uint8Array, start: number): boolean =>
+  bytes[start] === quote &&
+  bytes[start + 1] === equals &&
+  bytes[start + 2] === quote &&
+  bytes[start + 3] === quote &&
+  startsWrapped(bytes, start + 3)
 
 const startsDialled = (bytes: Uint8Array, at: number): boolean =>
   bytes[at + 1] === zero && isDigitFrom(0x31, bytes[at + 2])
@@ -65,7 +76,7 @@ export function createPlainCellJudge(home: CountryCode, delimiter: number): Plai
   return {
     ...{ states, cases, kinds, e164: 0, type: 0, issue: 0, suggestion: 0, repairs: 0 },
     ...{ digits: cases.digits, count: 0, value: 0, state: 0 },
-    ...{ isPlussed: false, signs: 0, countAtDot: -1 },
+    ...{ isPlussed: false, isFormula: false, signs: 0, countAtDot: -1 },
   }
 }
 
@@ -130,9 +141,10 @@ function begin(judge: PlainCellJudge, bytes: Uint8Array, start: number): number 
   judge.signs = 0
   judge.countAtDot = -1
   judge.repairs = 0
-  if (bytes[at] === apostrophe && startsWrapped(bytes, at)) {
+  judge.isFormula = startsFormula(bytes, start)
+  if (judge.isFormula || (bytes[at] === apostrophe && startsWrapped(bytes, at))) {
     judge.repairs = textWrapper
-    at += 1
+    at += judge.isFormula ? 3 : 1
   }
   judge.isPlussed = bytes[at] === zero && startsDialled(bytes, at)
   judge.state = judge.isPlussed ? afterPlus : atHome
@@ -141,6 +153,9 @@ function begin(judge: PlainCellJudge, bytes: Uint8Array, start: number): number 
   return at + 2
 }
 
-/** Blanks after a closing quote are left to the full judge. */
-const endsCell = ({ kinds }: PlainCellJudge, bytes: Uint8Array, at: number): boolean =>
-  at === bytes.length || kinds[bytes[at] as number] === cellEnd
+/** What follows a quote in a quoted cell. Blanks after a closing quote are left to the full judge. */
+function endsCell({ kinds, isFormula }: PlainCellJudge, bytes: Uint8Array, next: number): boolean {
+  if (isFormula && !(bytes[next] === quote && bytes[next + 1] === quote)) return false
+  const at = isFormula ? next + 2 : next
+  return at === bytes.length || kinds[bytes[at] as number] === cellEnd
+}
