@@ -1,5 +1,6 @@
 // Asks a database without leaving a statement behind: one left open keeps a closed database locked in some runtimes.
 import type { DatabaseSync } from 'node:sqlite'
+import type { SqlRow } from '../core/ports.ts'
 
 /** The values of one expression over the rows that `from` gives. */
 export function valuesOf(database: DatabaseSync, expression: string, from: string): unknown[] {
@@ -10,6 +11,18 @@ export function valuesOf(database: DatabaseSync, expression: string, from: strin
   })
   database.exec(`SELECT told(${expression}) FROM ${from}`)
   return values
+}
+
+/** Every row of a table, by the names of its columns. */
+export function rowsOf(database: DatabaseSync, table: string): SqlRow[] {
+  const names = valuesOf(database, 'name', `pragma_table_info('${table}')`).map(String)
+  const rows: SqlRow[] = []
+  database.function('told_row', { varargs: true }, (...values) => {
+    rows.push(Object.fromEntries(names.map((name, index) => [name, values[index]])))
+    return null
+  })
+  database.exec(`SELECT told_row(${names.join(', ')}) FROM ${table}`)
+  return rows
 }
 
 /**

@@ -74,7 +74,7 @@ async function refuseBadCopy({ names, migrations }: Place): Promise<void> {
 /** A crash between the two renames is finished at the next opening. */
 function replace<T>({ names, now, migrations }: Place, prepare: Prepare<T>): T {
   const { folder, main, incoming, ready } = names
-  const database = openWorkspaceFile({ path: incoming, migrations, copyTo: null })
+  const database = openWorkspaceFile({ path: incoming, migrations, look: null, copyTo: null })
   let prepared: T
   try {
     prepared = prepare(database)

@@ -1,7 +1,7 @@
 // The workspace as a file: opened, set aside when it is damaged, copied, replaced by a copy, and swept.
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { AppFailure } from '../core/app-failure.ts'
-import type { WorkspacePort } from '../core/ports.ts'
+import type { CampaignLook, WorkspacePort } from '../core/ports.ts'
 import { workspaceMigrations } from '../core/workspace/schema.ts'
 import { doChore } from './workspace-chore.ts'
 import { salvageInto, takeIn } from './workspace-copies.ts'
@@ -30,10 +30,10 @@ export function createWorkspaceFile(options: WorkspaceFileOptions): WorkspacePor
   const place = { names, now, migrations }
   const copyTo = (version: number) => `${main}.version-${version}-${now()}.bak`
 
-  function openMain() {
+  function openMain(look: CampaignLook | null = null) {
     try {
       if (!existsSync(main)) makeNew(names, migrations)
-      return openWorkspaceFile({ path: main, migrations, copyTo })
+      return openWorkspaceFile({ path: main, migrations, look, copyTo })
     } catch (error) {
       if (!isDamage(error)) throw error
       throw damagedAt(setAside(main, 'damaged', now()))
@@ -42,13 +42,13 @@ export function createWorkspaceFile(options: WorkspaceFileOptions): WorkspacePor
 
   return {
     path: main,
-    open() {
+    open(look) {
       return orFailure(main, () => {
         refuseUnsafeSqlite()
         mkdirSync(folder, { recursive: true, mode: 0o700 })
         finishReplacement(names)
         refuseUndecided(folder, main)
-        return { database: openMain() }
+        return { database: openMain(look) }
       })
     },
     copies: () => copiesAside(folder),
@@ -76,7 +76,7 @@ function orFailure<T>(path: string, work: () => T): T {
 
 /** Under another name until it is whole: an empty file under its own is damage. */
 function makeNew({ main, incoming }: WorkspaceNames, migrations: readonly string[]): void {
-  openWorkspaceFile({ path: incoming, migrations, copyTo: null }).close()
+  openWorkspaceFile({ path: incoming, migrations, look: null, copyTo: null }).close()
   renameSync(incoming, main)
 }
 

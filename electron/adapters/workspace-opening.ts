@@ -4,22 +4,21 @@ import { AppFailure } from '../core/app-failure.ts'
 import type { WorkspaceDatabase } from '../core/ports.ts'
 import { asWorkspaceDatabase } from './sqlite-database.ts'
 import { valuesOf } from './sqlite-statement.ts'
-import { refuseDamaged } from './workspace-damage.ts'
+import { type DamageLook, refuseDamaged } from './workspace-damage.ts'
 import { migrate, workspaceVersion } from './workspace-migrations.ts'
 
 /** Earlier versions can lose committed data when the write-ahead log is reset (SQLite, "WAL-reset bug"). */
 const oldestSafeSqlite = '3.51.3'
 
-type Opening = {
-  readonly path: string
-  readonly migrations: readonly string[]
+type Opening = DamageLook & {
   /** Where a copy goes before an older workspace is changed; null: none is taken. */
   readonly copyTo: ((version: number) => string) | null
 }
 
-/** Throws `DamagedWorkspace`, an `AppFailure` for a version that is not ours to open, or what SQLite threw. */
-export function openWorkspaceFile({ path, migrations, copyTo }: Opening): WorkspaceDatabase {
-  refuseDamaged(path)
+/** Throws what `refuseDamaged` throws, an `AppFailure` for a version that is not ours to open, or what SQLite threw. */
+export function openWorkspaceFile({ copyTo, ...looked }: Opening): WorkspaceDatabase {
+  const { path, migrations } = looked
+  refuseDamaged(looked)
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true })
   try {
     // Before anything else: with this mode the first read takes a lock that no other process gets past.

@@ -97,14 +97,18 @@ export type DiskPort = {
   readonly freeBytes: () => Promise<number>
 }
 
+/** Throws when the core could not go on with these campaigns. */
+export type CampaignLook = (campaigns: readonly SqlRow[]) => void
+
 export type WorkspacePort = {
   /**
    * Opens, checks and migrates; throws `AppFailure('workspace-unavailable')` with a sentence when
-   * another process has it, when it comes from a newer version, or when it cannot be read. A
+   * another process has it, when it comes from a newer version, or when it cannot be read: by `look`
+   * neither, to which the campaigns are shown before a byte is written. A
    * damaged one is set aside and refused, now and at every start, until `startNew`, `takeIn` or
    * `salvage` has put another in its place.
    */
-  readonly open: () => { readonly database: WorkspaceDatabase }
+  readonly open: (look?: CampaignLook) => { readonly database: WorkspaceDatabase }
   /** Where it lies. */
   readonly path: string
   /** Newest first. */

@@ -197,6 +197,34 @@ describe('the file of the workspace', () => {
     expect(failureOf(() => open(folder)).detail).toMatch(/^damaged/)
   })
 
+  it('is set aside when a bit of the name of a column is flipped', () => {
+    const folder = newFolder()
+    open(folder).database.close()
+    const path = join(folder, 'workspace.db')
+    const bytes = readFileSync(path)
+    bytes.set(Buffer.from('zarker'), bytes.indexOf('marker'))
+    writeFileSync(path, bytes)
+    expect(failureOf(() => open(folder)).detail).toMatch(/^damaged/)
+    const [aside = ''] = readdirSync(folder)
+    expect(readFileSync(join(folder, aside)).equals(bytes)).toBe(true)
+  })
+
+  it('shows its campaigns before a byte is written, and stays as it is when they cannot be read', () => {
+    const folder = newFolder()
+    open(folder).database.close()
+    const before = readFileSync(join(folder, 'workspace.db'))
+    const seen: unknown[] = []
+    const look = (campaigns: readonly unknown[]) => {
+      seen.push(campaigns)
+      throw new Error('nobody can read this')
+    }
+    const port = createWorkspaceFile({ folder, now })
+    expect(failureOf(() => port.open(look)).detail).toMatch(/^unreadable: /)
+    expect(seen).toEqual([[]])
+    expect(readFileSync(join(folder, 'workspace.db')).equals(before)).toBe(true)
+    expect(readdirSync(folder)).toEqual(['workspace.db'])
+  })
+
   it('keeps a copy before it brings an older workspace up to date', () => {
     const folder = newFolder()
     const { database } = open(folder)

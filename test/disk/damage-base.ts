@@ -3,7 +3,7 @@ import { cpSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { createWorkspaceFile } from '../../electron/adapters/workspace-file.ts'
 import { createKeyFile } from '../../electron/adapters/workspace-volume.ts'
-import type { WorkspaceDatabase } from '../../electron/core/ports.ts'
+import type { CampaignLook, WorkspaceDatabase } from '../../electron/core/ports.ts'
 import {
   type AppAtWork,
   giveAudience,
@@ -25,8 +25,8 @@ export async function startOn(folder: string): Promise<AppAtWork> {
   let database: WorkspaceDatabase | null = null
   const workspace = {
     ...port,
-    open() {
-      const opened = port.open()
+    open(look?: CampaignLook) {
+      const opened = port.open(look)
       database = opened.database
       return opened
     },

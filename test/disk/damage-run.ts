@@ -8,7 +8,7 @@ import { type DamageBase, makeDamageBases, startOn } from './damage-base.ts'
 import { type Damage, damages, type WorkspaceBytes } from './damages.ts'
 
 /**
- * `intact`: opened, and everything is there; `aside`: refused, and everything kept; `shortened`: opened
+ * `intact`: opened, and everything is there; `aside`: refused, and every byte kept; `shortened`: opened
  * without the end of a log of which no trace is left; `altered`: opened, with a value changed that
  * nothing guards. Anything else is wrong.
  */
@@ -90,33 +90,15 @@ async function mustBeClosed(work: AppAtWork): Promise<void> {
   await work.app.stop()
 }
 
-/**
- * Whatever its name by now, each damaged file is there byte by byte. Where the damage is in a value
- * that SQLite takes for sound, the workspace was opened before it was refused: the rows are there.
- */
+/** Whatever its name by now, each damaged file is there byte by byte. */
 function mustBeKept(folder: string, { db, wal }: WorkspaceBytes): void {
   const files = readdirSync(folder).filter((name) => name.startsWith('workspace.'))
-  if (wal === null && isSameButCounters(bytesOf(folder).db, db)) return
   const has = (bytes: Buffer, ending: RegExp) =>
     files.some((name) => ending.test(name) && readFileSync(join(folder, name)).equals(bytes))
   if (!has(db, /\.db$/)) throw new Error(`the damaged file was changed: ${files.join(', ')}`)
   if (wal !== null && !has(wal, /-wal$/))
     throw new Error(`its log was changed: ${files.join(', ')}`)
 }
-
-/** Places in the header of a file where SQLite notes its mode and counts its own changes. */
-const counters = [
-  [18, 20],
-  [24, 28],
-  [92, 96],
-] as const
-
-const isCounter = (at: number): boolean => counters.some(([from, to]) => at >= from && at < to)
-
-const isSameButCounters = (one: Buffer, other: Buffer): boolean =>
-  one.length > 0 &&
-  one.length === other.length &&
-  one.every((byte, at) => byte === other[at] || isCounter(at))
 
 function bytesOf(folder: string): WorkspaceBytes {
   const read = (name: string) =>

@@ -11,6 +11,7 @@ import type { OpenWorkspace } from '../campaigns/campaign-commands.ts'
 import { createCampaignStore } from '../campaigns/campaign-store.ts'
 import { followCampaigns } from '../campaigns/follow-campaigns.ts'
 import { goOnWhenReachable } from '../campaigns/go-on-when-reachable.ts'
+import { lookAtCampaigns } from '../campaigns/look-at-campaigns.ts'
 import { createSnapshotPublisher, type SnapshotPublisher } from '../campaigns/snapshot-publisher.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
 import { createExclusionStore } from '../exclusions/exclusion-store.ts'
@@ -135,11 +136,18 @@ function numbered(publish: Publish): Publish {
   }
 }
 
-async function openWorkspace(
-  ports: Ports & { readonly keeper: KeyKeeper; readonly wasOpen: boolean },
+type OpenPorts = Ports & { readonly keeper: KeyKeeper; readonly wasOpen: boolean }
+
+async function openWorkspace(ports: OpenPorts, session: ProviderSession): Promise<Opened> {
+  const { database } = ports.workspace.open(lookAtCampaigns)
+  return orClose(database, () => moveIn(database, ports, session))
+}
+
+async function moveIn(
+  database: WorkspaceDatabase,
+  ports: OpenPorts,
   session: ProviderSession,
 ): Promise<Opened> {
-  const { database } = ports.workspace.open()
   const closing = new AbortController()
   const data = createWorkspaceData({
     ...{ keeper: ports.keeper, log: ports.log },
@@ -151,14 +159,12 @@ async function openWorkspace(
   const groups = furnishGroups(ports, desk, seals)
   const single = furnishSingles(ports, desk, seals)
   const activity = createActivityStore(database, seals.texts)
-  await orClose(database, async () => {
-    markInterrupted(desk)
-    await data.open()
-    // Who sent again because a campaign cannot be read any more would send twice.
-    desk.campaigns.list({})
-    // Opened again in the same run, it still holds what the person is working on.
-    if (!ports.wasOpen) dropLeftOver(desk)
-  })
+  markInterrupted(desk)
+  await data.open()
+  // Who sent again because a campaign cannot be read any more would send twice.
+  desk.campaigns.list({})
+  // Opened again in the same run, it still holds what the person is working on.
+  if (!ports.wasOpen) dropLeftOver(desk)
   const running = createRunningCampaigns(desk)
   const background = Promise.all([
     reconcileInterrupted(desk, session, closing.signal),
@@ -192,9 +198,9 @@ async function openWorkspace(
 type Seals = { readonly cipher: FieldCipher; readonly texts: SealedTexts }
 
 /** What stays plain could be sent, so a workspace that cannot be sealed is not used. */
-async function orClose(database: WorkspaceDatabase, work: () => Promise<void>): Promise<void> {
+async function orClose<T>(database: WorkspaceDatabase, work: () => Promise<T>): Promise<T> {
   try {
-    await work()
+    return await work()
   } catch (error) {
     database.close()
     throw error
