@@ -1,5 +1,6 @@
 // The English catalogue.
 
+import { repairWords } from '../../shared/contacts/repair-words.ts'
 import { accounts } from './en/accounts.ts'
 import { activity, operations } from './en/activity.ts'
 import { campaignEdit } from './en/campaign-edit.ts'
@@ -25,7 +26,7 @@ import { phone } from './en/phone.ts'
 import { profile } from './en/profile.ts'
 import { recipe } from './en/recipe.ts'
 import { review } from './en/review.ts'
-import { repairs, rowSentences, rowStatus } from './en/rows.ts'
+import { rowSentences, rowStatus } from './en/rows.ts'
 import { holidays, schedule } from './en/schedule.ts'
 import { services } from './en/services.ts'
 import { settings } from './en/settings.ts'
@@ -50,7 +51,7 @@ export const en = {
   recipe,
   lastMonth,
   readProblems,
-  repairs,
+  repairs: repairWords.en,
   rowSentences,
   rowStatus,
   message,

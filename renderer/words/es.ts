@@ -1,5 +1,6 @@
 // The Spanish catalogue, the original every other language follows.
 
+import { repairWords } from '../../shared/contacts/repair-words.ts'
 import { accounts } from './es/accounts.ts'
 import { activity, operations } from './es/activity.ts'
 import { campaignEdit } from './es/campaign-edit.ts'
@@ -25,7 +26,7 @@ import { phone } from './es/phone.ts'
 import { profile } from './es/profile.ts'
 import { recipe } from './es/recipe.ts'
 import { review } from './es/review.ts'
-import { repairs, rowSentences, rowStatus } from './es/rows.ts'
+import { rowSentences, rowStatus } from './es/rows.ts'
 import { holidays, schedule } from './es/schedule.ts'
 import { services } from './es/services.ts'
 import { settings } from './es/settings.ts'
@@ -50,7 +51,7 @@ export const es = {
   recipe,
   lastMonth,
   readProblems,
-  repairs,
+  repairs: repairWords.es,
   rowSentences,
   rowStatus,
   message,

@@ -1,34 +1,11 @@
 // What the command line says of a list that is checked, cleaned and compared, in English.
-import type { RepairCode } from '../../../shared/contacts/contact-types.ts'
+import { repairWords } from '../../../shared/contacts/repair-words.ts'
 import type { NameKept } from '../../../shared/contacts/table/table-action.ts'
 import type { check as spanish } from './check-es.ts'
 
 const number = (value: number) => value.toLocaleString('en-US')
 const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`)
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)
-
-const repairs: Readonly<Record<RepairCode, string>> = {
-  separators: 'signs and spaces removed',
-  'hidden-marks': 'invisible characters removed',
-  'other-digits': 'digits of another script',
-  'text-wrapper': 'Excel quotes removed',
-  'words-around': 'words removed',
-  'leading-00': '00 at the start instead of +',
-  'decimal-tail': '.0 removed from the end',
-  'country-code': 'country code added',
-  'trunk-prefix': 'long-distance prefix',
-  'legacy-prefix': 'old dialling prefix',
-  'mexico-1': 'the 1 of Mexico removed',
-  'argentina-15': 'the 15 of Argentina removed',
-  'other-column': 'number from another column',
-  'extra-cells': 'it has more cells than columns; the extra ones are not used',
-  'several-numbers': 'several numbers in the cell: the first',
-  'letter-for-digit': 'a letter instead of a digit',
-  'missing-plus': 'the + sign is missing',
-  'extra-zeros': 'extra zeros',
-  'repeated-country-code': 'country code written twice',
-  'expanded-scientific': 'scientific notation with all its digits',
-}
 
 const kept: Readonly<Record<NameKept, string>> = {
   first: 'the first row stays',
@@ -72,7 +49,7 @@ Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which row
       `  ${place}. ${sentence}: ${changed === 0 ? 'nothing changed' : `${rows(changed)} changed`}`,
     missing: (place, sentence, columns) =>
       `  ${place}. ${sentence}: not done, the list lacks the column ${columns}`,
-    repair: (codes) => `Correct numbers (${codes.map((code) => repairs[code]).join(', ')})`,
+    repair: (codes) => `Correct numbers (${codes.map((code) => repairWords.en[code]).join(', ')})`,
     replace: (find, replacement) =>
       `Replace “${find}” with ${replacement === '' ? 'nothing' : `“${replacement}”`}`,
     column: (name) => ` in “${name}”`,

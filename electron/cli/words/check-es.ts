@@ -1,34 +1,12 @@
 // What the command line says of a list that is checked, cleaned and compared, in Spanish.
 import type { RepairCode } from '../../../shared/contacts/contact-types.ts'
+import { repairWords } from '../../../shared/contacts/repair-words.ts'
 import type { NameKept } from '../../../shared/contacts/table/table-action.ts'
 import type { Language } from '../../../shared/settings/settings.ts'
 
 const number = (value: number) => value.toLocaleString('es-CO')
 const rows = (count: number) => (count === 1 ? '1 fila' : `${number(count)} filas`)
 const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`)
-
-const repairs: Readonly<Record<RepairCode, string>> = {
-  separators: 'se quitaron signos y espacios',
-  'hidden-marks': 'se quitaron caracteres invisibles',
-  'other-digits': 'dígitos de otra escritura',
-  'text-wrapper': 'se quitaron comillas de Excel',
-  'words-around': 'se quitaron palabras',
-  'leading-00': '00 al inicio en lugar de +',
-  'decimal-tail': 'se quitó el .0 del final',
-  'country-code': 'se agregó el código del país',
-  'trunk-prefix': 'prefijo de larga distancia',
-  'legacy-prefix': 'marcación antigua',
-  'mexico-1': 'se quitó el 1 de México',
-  'argentina-15': 'se quitó el 15 de Argentina',
-  'other-column': 'número de otra columna',
-  'extra-cells': 'tiene más celdas que columnas; las que sobran no se usan',
-  'several-numbers': 'varios números en la celda: el primero',
-  'letter-for-digit': 'letra en lugar de un dígito',
-  'missing-plus': 'falta el signo +',
-  'extra-zeros': 'ceros de más',
-  'repeated-country-code': 'código de país repetido',
-  'expanded-scientific': 'notación científica con todos sus dígitos',
-}
 
 const kept: Readonly<Record<NameKept, string>> = {
   first: 'queda la primera fila',
@@ -75,7 +53,7 @@ Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué fila
     missing: (place: number, sentence: string, columns: string) =>
       `  ${place}. ${sentence}: no se hizo, la lista no tiene la columna ${columns}`,
     repair: (codes: readonly RepairCode[]) =>
-      `Corregir números (${codes.map((code) => repairs[code]).join(', ')})`,
+      `Corregir números (${codes.map((code) => repairWords.es[code]).join(', ')})`,
     replace: (find: string, replacement: string) =>
       `Reemplazar «${find}» por ${replacement === '' ? 'nada' : `«${replacement}»`}`,
     column: (name: string) => ` en «${name}»`,

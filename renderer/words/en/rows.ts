@@ -1,9 +1,5 @@
 // How one contact stands, told in two words and in a full sentence: where, what, and what to do.
-import type {
-  repairs as spanishRepairs,
-  rowSentences as spanishSentences,
-  rowStatus as spanishStatus,
-} from '../es/rows.ts'
+import type { rowSentences as spanishSentences, rowStatus as spanishStatus } from '../es/rows.ts'
 import type { Translation } from '../translation.ts'
 
 export const rowStatus = {
@@ -63,26 +59,3 @@ export const rowSentences = {
     'Row {line, number}, {column}: the number is in Contacts, Excluded. Nothing will be sent to it.',
   probably: 'It may be {phone}: {repair}.',
 } as const satisfies Translation<typeof spanishSentences>
-
-export const repairs = {
-  separators: 'signs and spaces removed',
-  'hidden-marks': 'invisible characters removed',
-  'other-digits': 'digits of another script',
-  'text-wrapper': 'Excel quotes removed',
-  'words-around': 'words removed',
-  'leading-00': '00 at the start instead of +',
-  'decimal-tail': '.0 removed from the end',
-  'country-code': 'country code added',
-  'trunk-prefix': 'long-distance prefix',
-  'legacy-prefix': 'old dialling prefix',
-  'mexico-1': 'the 1 of Mexico removed',
-  'argentina-15': 'the 15 of Argentina removed',
-  'other-column': 'number from another column',
-  'extra-cells': 'it has more cells than columns; the extra ones are not used',
-  'several-numbers': 'several numbers in the cell: the first',
-  'letter-for-digit': 'a letter instead of a digit',
-  'missing-plus': 'the + sign is missing',
-  'extra-zeros': 'extra zeros',
-  'repeated-country-code': 'country code written twice',
-  'expanded-scientific': 'scientific notation with all its digits',
-} as const satisfies Translation<typeof spanishRepairs>

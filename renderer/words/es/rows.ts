@@ -56,26 +56,3 @@ export const rowSentences = {
     'Fila {line, number}, {column}: el número está en Contactos, Excluidos. No se le enviará.',
   probably: 'Quizá sea {phone}: {repair}.',
 } as const
-
-export const repairs = {
-  separators: 'se quitaron signos y espacios',
-  'hidden-marks': 'se quitaron caracteres invisibles',
-  'other-digits': 'dígitos de otra escritura',
-  'text-wrapper': 'se quitaron comillas de Excel',
-  'words-around': 'se quitaron palabras',
-  'leading-00': '00 al inicio en lugar de +',
-  'decimal-tail': 'se quitó el .0 del final',
-  'country-code': 'se agregó el código del país',
-  'trunk-prefix': 'prefijo de larga distancia',
-  'legacy-prefix': 'marcación antigua',
-  'mexico-1': 'se quitó el 1 de México',
-  'argentina-15': 'se quitó el 15 de Argentina',
-  'other-column': 'número de otra columna',
-  'extra-cells': 'tiene más celdas que columnas; las que sobran no se usan',
-  'several-numbers': 'varios números en la celda: el primero',
-  'letter-for-digit': 'letra en lugar de un dígito',
-  'missing-plus': 'falta el signo +',
-  'extra-zeros': 'ceros de más',
-  'repeated-country-code': 'código de país repetido',
-  'expanded-scientific': 'notación científica con todos sus dígitos',
-} as const
