@@ -2,10 +2,11 @@
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import { hasEnded } from '../../shared/campaigns/standing.ts'
 import { MAX_MESSAGE_LENGTH } from '../../shared/messages/message-text.ts'
+import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import { type CliIo, note } from './cli-io.ts'
-import { badUsage, optional, readOptions, required, type Values } from './options.ts'
+import { badUsage, optional, required, type Values } from './options.ts'
 import { isConfirmed, onlyWords, providerOptions, tell, withProvider } from './provider-options.ts'
 import { scheduleOption, zoneOption } from './run-options.ts'
 
@@ -21,9 +22,7 @@ const known = {
   tranches: { type: 'string' },
 } as const
 
-type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
-
-const actions: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+const actions: Actions = {
   list: listCampaigns,
   show: showCampaign,
   update: updateCampaign,
@@ -32,16 +31,11 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
 }
 
 export async function campaignsCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, files } = readOptions(args, known, io.words)
-  const [name = '', ...rest] = files
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined) {
-    throw badUsage(io.words.commands.actions('campaigns', Object.keys(actions)))
-  }
+  const { name, action, request } = chooseAction({ command: 'campaigns', known, actions }, args, io)
   // What is known of a campaign is in the folder that its send was recorded in.
-  if (name !== 'search' && optional(values, 'workspace') === undefined)
+  if (name !== 'search' && optional(request.values, 'workspace') === undefined)
     throw badUsage(io.words.usage.missing('--workspace'))
-  return action({ values, rest, io })
+  return action(request)
 }
 
 function listCampaigns({ values, rest, io }: Request): Promise<number> {

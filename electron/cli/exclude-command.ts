@@ -2,11 +2,12 @@
 import { basename } from 'node:path'
 import { judgePhone } from '../../shared/contacts/judging/judge-phone.ts'
 import { maxExclusionsPerChunk, maxReasonLength } from '../../shared/ipc/exclusion-menu.ts'
+import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
 import { addExclusions, withExclusions } from './excluded-numbers.ts'
-import { badUsage, countryOption, optional, readOptions, type Values } from './options.ts'
+import { badUsage, countryOption, optional } from './options.ts'
 import { isConfirmed, onlyWords, tell } from './provider-options.ts'
 import { readList } from './read-list.ts'
 import { numbersIn } from './table-numbers.ts'
@@ -22,9 +23,7 @@ const known = {
   json: { type: 'boolean' },
 } as const
 
-type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
-
-const actions: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+const actions: Actions = {
   list,
   add,
   import: importFile,
@@ -33,13 +32,8 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
 }
 
 export async function excludeCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, files } = readOptions(args, known, io.words)
-  const [name = '', ...rest] = files
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined) {
-    throw badUsage(io.words.commands.actions('exclude', Object.keys(actions)))
-  }
-  return action({ values, rest, io })
+  const { action, request } = chooseAction({ command: 'exclude', known, actions }, args, io)
+  return action(request)
 }
 
 function open({ values, io }: Request, work: (app: CliApp) => Promise<number>): Promise<number> {

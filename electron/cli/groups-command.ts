@@ -3,11 +3,12 @@ import type { ContactTable } from '../../shared/contacts/table/contact-table.ts'
 import type { GroupUpload } from '../../shared/groups/group.ts'
 import { maxGroupContacts } from '../../shared/ipc/group-menu.ts'
 import { fieldKey } from '../../shared/messages/template.ts'
+import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
 import { giveAudience } from './give-audience.ts'
-import { badUsage, countryOption, optional, readOptions, type Values } from './options.ts'
+import { badUsage, countryOption, optional, type Values } from './options.ts'
 import { createProgress } from './progress.ts'
 import { isConfirmed, onlyWords, providerOptions, tell, withProvider } from './provider-options.ts'
 import { readList } from './read-list.ts'
@@ -21,9 +22,7 @@ const known = {
   sheet: { type: 'string' },
 } as const
 
-type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
-
-const actions: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+const actions: Actions = {
   list: listGroups,
   create: createGroup,
   delete: deleteGroup,
@@ -32,12 +31,8 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
 }
 
 export async function groupsCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, files } = readOptions(args, known, io.words)
-  const [name = '', ...rest] = files
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined)
-    throw badUsage(io.words.commands.actions('groups', Object.keys(actions)))
-  return action({ values, rest, io })
+  const { action, request } = chooseAction({ command: 'groups', known, actions }, args, io)
+  return action(request)
 }
 
 function listGroups({ values, rest, io }: Request): Promise<number> {

@@ -1,5 +1,6 @@
 // `lists`: the lists that are kept by name, from the terminal.
 import { longestListName, type SavedList } from '../../shared/lists/saved-list.ts'
+import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import { saveClean } from './clean-file.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
@@ -7,7 +8,7 @@ import type { CliIo } from './cli-io.ts'
 import { excludedNumbers } from './excluded-numbers.ts'
 import { findList, keepList, openKeptList } from './kept-lists.ts'
 import { askedWork, workLines, workOn } from './list-work.ts'
-import { badUsage, countryOption, optional, readOptions, required, type Values } from './options.ts'
+import { countryOption, optional, required, type Values } from './options.ts'
 import { outputFormat } from './output-file.ts'
 import { withOwnWorkspace } from './own-workspace.ts'
 import { isConfirmed, onlyWords, tell } from './provider-options.ts'
@@ -27,9 +28,7 @@ const known = {
   json: { type: 'boolean' },
 } as const
 
-type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
-
-const actions: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+const actions: Actions = {
   list: showAll,
   save,
   export: exportOne,
@@ -38,11 +37,8 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
 }
 
 export async function listsCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, files } = readOptions(args, known, io.words)
-  const [name = '', ...rest] = files
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined) throw badUsage(io.words.commands.actions('lists', Object.keys(actions)))
-  return action({ values, rest, io })
+  const { action, request } = chooseAction({ command: 'lists', known, actions }, args, io)
+  return action(request)
 }
 
 const workspaceOf = (values: Values): string | null => optional(values, 'workspace') ?? null

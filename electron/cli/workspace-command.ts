@@ -3,16 +3,15 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Replacement, WorkspaceView } from '../../shared/workspace/workspace-view.ts'
 import { keepChoices } from '../../shared/workspace/workspace-view.ts'
+import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
-import { badUsage, optional, readOptions, type Values } from './options.ts'
+import { badUsage, optional } from './options.ts'
 import { createProgress } from './progress.ts'
 import { isConfirmed, onlyWords, providerOptions, tell, withProvider } from './provider-options.ts'
 
-type Request = { readonly values: Values; readonly rest: readonly string[]; readonly io: CliIo }
-
-const actions: Readonly<Record<string, (request: Request) => Promise<number>>> = {
+const actions: Actions = {
   status: (request) => inWorkspace(request, showStatus),
   backup: backUp,
   restore,
@@ -23,17 +22,17 @@ const actions: Readonly<Record<string, (request: Request) => Promise<number>>> =
 }
 
 export async function workspaceCommand(args: readonly string[], io: CliIo): Promise<number> {
-  const { values, files } = readOptions(args, providerOptions, io.words)
-  const [name = '', ...rest] = files
-  const action = Object.hasOwn(actions, name) ? actions[name] : undefined
-  if (action === undefined) {
-    throw badUsage(io.words.commands.actions('workspace', Object.keys(actions)))
-  }
+  const { action, request } = chooseAction(
+    { command: 'workspace', known: providerOptions, actions },
+    args,
+    io,
+  )
+  const { values } = request
   if (optional(values, 'workspace') === undefined)
     throw badUsage(io.words.usage.missing('--workspace'))
   // Nothing is asked of a provider but of one that is named.
   const isNamed = values.practice === true || optional(values, 'profile') !== undefined
-  return action({ values: isNamed ? values : { ...values, practice: true }, rest, io })
+  return action(isNamed ? request : { ...request, values: { ...values, practice: true } })
 }
 
 type Work = (app: CliApp, request: Request) => Promise<number>
