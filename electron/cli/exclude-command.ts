@@ -6,7 +6,7 @@ import { type Actions, chooseAction, type Request } from './choose-action.ts'
 import type { CliApp } from './cli-app.ts'
 import { CliFailure } from './cli-failure.ts'
 import type { CliIo } from './cli-io.ts'
-import { addExclusions, withExclusions } from './excluded-numbers.ts'
+import { addExclusions, allExclusions, withExclusions } from './excluded-numbers.ts'
 import { badUsage, countryOption, optional } from './options.ts'
 import { isConfirmed, onlyWords, tell } from './provider-options.ts'
 import { readList } from './read-list.ts'
@@ -46,14 +46,10 @@ function list(request: Request): Promise<number> {
   const search = optional(values, 'search')
   const number = search === undefined ? undefined : numberIn(search, request)
   return open(request, async (app) => {
-    const entries = []
-    let page = await app.call('exclusions.list', number === undefined ? { limit: 500 } : { number })
-    const { total } = page
-    entries.push(...page.entries)
-    while (page.more) {
-      page = await app.call('exclusions.list', { before: page.entries.at(-1)?.id, limit: 500 })
-      entries.push(...page.entries)
-    }
+    const { total, entries } =
+      number === undefined
+        ? await allExclusions(app)
+        : await app.call('exclusions.list', { number })
     const { exclude } = io.words
     const lines = entries.map(({ e164, addedAt, reason }) =>
       exclude.entry(e164, addedAt.slice(0, 10), reason),

@@ -32,7 +32,8 @@ export async function excludedNumbers({ workspace, io }: Place): Promise<readonl
     if (!existsSync(join(folder, 'workspace.db'))) continue
     const app = await openFolder(folder, io)
     try {
-      for (const e164 of await allNumbers(app)) found.add(e164)
+      const { entries } = await allExclusions(app)
+      for (const { e164 } of entries) found.add(e164)
     } finally {
       await app.stop()
     }
@@ -52,13 +53,14 @@ export async function addExclusions(app: CliApp, { numbers, source, reason }: Ne
   return sum
 }
 
-async function allNumbers(app: CliApp): Promise<readonly string[]> {
-  const found: string[] = []
+/** Newest first, page by page. */
+export async function allExclusions(app: CliApp) {
   let page = await app.call('exclusions.list', { limit: 500 })
-  found.push(...page.entries.map(({ e164 }) => e164))
+  const { total } = page
+  const entries = [...page.entries]
   while (page.more) {
     page = await app.call('exclusions.list', { before: page.entries.at(-1)?.id, limit: 500 })
-    found.push(...page.entries.map(({ e164 }) => e164))
+    entries.push(...page.entries)
   }
-  return found
+  return { total, entries }
 }
