@@ -1,7 +1,7 @@
 // Cells as they leave for a sheet and come back: no formula gets in, no digit gets lost.
 
-/** A leading plus is a phone number here, unless what follows is not one. */
-const dangerousStart = /^(?:[=@\t\r]|-(?!\d)|\+(?!\d[\d ]*$))/
+/** A leading plus is a phone number and a minus an amount, unless what follows is not one. */
+const dangerousStart = /^(?:[=@\t\r]|-(?!\d[\d.,]*$)|\+(?!\d[\d ]*$))/
 /** A sheet would read these as numbers and drop a plus, zeros or digits beyond the eleventh. */
 const numberLookalike = /^(?:\+\d+|0\d+|\d{12,})$/
 

@@ -10,6 +10,7 @@ import {
   problemFile,
 } from '../../../../shared/contacts/exchange/problem-rows.ts'
 import { returnedText } from '../../../../shared/contacts/exchange/returned-text.ts'
+import { comparableCell, csvCell } from '../../../../shared/contacts/exchange/safe-cell.ts'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import { type ContactTable, openTable } from '../../../../shared/contacts/table/contact-table.ts'
@@ -112,6 +113,24 @@ test('the CSV lets no formula through and keeps plus signs, zeros and long numbe
   expect(text).toContain(';-500;')
   expect(text).toContain(`"=""573005550101"""`)
   expect(text).toContain(`"=""0012"""`)
+})
+
+test.each([
+  ["-2+3+cmd|' /C calc'!A0", true],
+  ['-1', false],
+  ['-1.234.567,50', false],
+  ['-5 días', true],
+  ['- nada', true],
+  ['-A1', true],
+  ['+57 300 555 0101', false],
+  ['+1+1', true],
+  ['=1', true],
+  ['@x', true],
+  ['\t=1', true],
+  ['Ana = Luis', false],
+])('in a CSV %s gets an apostrophe: %s', (text, isGuarded) => {
+  expect(csvCell(text)).toBe(isGuarded ? `'${text}` : text)
+  expect(comparableCell(csvCell(text))).toBe(text.trim())
 })
 
 test('what was corrected in Excel is found by its key, wherever rows and columns were moved to', async () => {
