@@ -1,7 +1,7 @@
 // Asks before something is thrown away; the safe answer has the focus, a failure is told in place.
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useTranslations } from 'use-intl'
+import { Dialog } from './dialog.tsx'
 import { FailureAlert } from './failure-alert.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -21,7 +21,6 @@ type Props = {
 }
 
 export function ConfirmDialog(props: Props) {
-  const shell = useTranslations('shell')
   const { attempt, run } = useAttempt()
   const confirm = async () => {
     if (!(await run(props.onConfirm))) return
@@ -29,12 +28,7 @@ export function ConfirmDialog(props: Props) {
     props.onDone?.()
   }
   return (
-    <Modal
-      opened
-      onClose={props.onClose}
-      title={props.title}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={props.onClose} title={props.title}>
       <Stack gap={12}>
         <Text size="sm">{props.body}</Text>
         {props.children}
@@ -55,6 +49,6 @@ export function ConfirmDialog(props: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // Asks for the campaign's name before an unclear send is repeated: the people may get the message twice.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
+import { Dialog } from './dialog.tsx'
 import { FailureAlert } from './failure-alert.tsx'
 import { useAttempt } from './use-attempt.ts'
 
@@ -15,7 +16,6 @@ type Props = {
 
 export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
   const t = useTranslations('campaigns')
-  const shell = useTranslations('shell')
   const [typedName, setTypedName] = useState('')
   const { attempt, run } = useAttempt()
   const shown =
@@ -27,12 +27,7 @@ export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
     if (await run(() => onConfirm(typedName, shown))) onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('sendAgainTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('sendAgainTitle')}>
       <Stack gap={12}>
         <Text size="sm">{t('sendAgainRisk', { count: campaign.audience })}</Text>
         <TextInput
@@ -60,6 +55,6 @@ export function SendAgainDialog({ campaign, onClose, onConfirm }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

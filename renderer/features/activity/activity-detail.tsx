@@ -1,8 +1,9 @@
 // One request, whole: its facts, what was asked and what was answered, with secrets and people masked.
-import { Modal, Stack, Text } from '@mantine/core'
+import { Stack, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { ActivityEntry } from '../../../shared/activity/activity-entry.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import classes from '../../ui/facts.module.css'
 import { ExchangeText } from './exchange-text.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
@@ -12,17 +13,10 @@ type Props = { readonly entry: ActivityEntry; readonly onClose: () => void }
 
 export function ActivityDetail({ entry, onClose }: Props) {
   const t = useTranslations('activity')
-  const shell = useTranslations('shell')
   const purpose = usePurpose()
   const facts = useFacts(entry)
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size={760}
-      title={purpose(entry.operation)}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} size={760} title={purpose(entry.operation)}>
       <Stack gap={16}>
         <dl className={classes.facts}>
           <dt>{t('columnOutcome')}</dt>
@@ -42,7 +36,7 @@ export function ActivityDetail({ entry, onClose }: Props) {
         <ExchangeText title={t('request')} text={entry.request} nothing="" />
         <ExchangeText title={t('answer')} text={entry.answer} nothing={t('noAnswer')} />
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

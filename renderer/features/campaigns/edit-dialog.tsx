@@ -1,9 +1,10 @@
 // Changes the text and the times of a scheduled campaign: first the fields, then what would change, then the provider.
-import { Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Button, Group, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useNow, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { scheduleProblems } from '../../../shared/schedule/schedule-problems.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
@@ -34,7 +35,6 @@ export function EditDialog(props: Props) {
 function EditForm(props: Props & { readonly initial: Change }) {
   const { initial, country, onClose, onApply, onDone } = props
   const t = useTranslations('campaignEdit')
-  const shell = useTranslations('shell')
   // What is being edited is the campaign as it was opened; a refresh meanwhile must not move the ground.
   const [campaign] = useState(props.campaign)
   const [change, setChange] = useState(initial)
@@ -54,15 +54,13 @@ function EditForm(props: Props & { readonly initial: Change }) {
     if (await run(() => onApply(change))) onDone()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       onClose={onClose}
       closeOnClickOutside={false}
       closeOnEscape={false}
       onKeyDown={(event) => event.key === 'Escape' && !mayLoseWork(changed) && onClose()}
       title={t(stage === 'edit' ? 'title' : 'changesTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <Stack gap={16}>
         {stage === 'edit' ? (
@@ -114,7 +112,7 @@ function EditForm(props: Props & { readonly initial: Change }) {
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
 // Asks the provider itself for its campaigns, those made elsewhere included, and lists what it answers.
-import { Button, Group, Modal, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, ScrollArea, Stack, Text, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import type { CampaignsStore, ProviderAnswer } from './campaigns-store.ts'
@@ -18,7 +19,6 @@ type Props = {
 
 export function ProviderSearchDialog({ store, initialName, onOpen, onClose }: Props) {
   const t = useTranslations('campaigns')
-  const shell = useTranslations('shell')
   const { attempt, run } = useAttempt()
   const [name, setName] = useState(initialName ?? '')
   const [answer, setAnswer] = useState<ProviderAnswer | null>(null)
@@ -33,13 +33,7 @@ export function ProviderSearchDialog({ store, initialName, onOpen, onClose }: Pr
     if (initialName !== undefined) askFor(initialName)
   }, [])
   return (
-    <Modal
-      opened
-      size="xl"
-      onClose={onClose}
-      title={t('providerSearch')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog size="xl" onClose={onClose} title={t('providerSearch')}>
       <Stack gap={12}>
         <Text size="sm">{t('providerSearchBody')}</Text>
         <form onSubmit={ask}>
@@ -78,6 +72,6 @@ export function ProviderSearchDialog({ store, initialName, onOpen, onClose }: Pr
           </ScrollArea.Autosize>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // Adds numbers by hand: typed or pasted as they come, counted before they are added.
-import { Button, Group, Modal, Stack, Textarea, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { maxReasonLength } from '../../../shared/ipc/exclusion-menu.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { readPastedNumbers } from '../../ui/pasted-numbers.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
@@ -18,7 +19,6 @@ type Props = {
 
 export function AddDialog({ store, country, onClose }: Props) {
   const t = useTranslations('exclusions')
-  const shell = useTranslations('shell')
   const tell = useNotice()
   const [text, setText] = useState('')
   const [reason, setReason] = useState('')
@@ -36,12 +36,7 @@ export function AddDialog({ store, country, onClose }: Props) {
     if (count > 0 && attempt.stage !== 'running') void run(add)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('addTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('addTitle')}>
       <form onSubmit={submit}>
         <Stack gap={12}>
           <Textarea
@@ -76,6 +71,6 @@ export function AddDialog({ store, country, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // What was found in a file of numbers, and the button that puts them on the list.
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { maxReasonLength } from '../../../shared/ipc/exclusion-menu.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { useNotice } from '../../ui/use-notice.ts'
@@ -17,7 +18,6 @@ type Props = {
 
 export function ImportDialog({ store, file, onClose }: Props) {
   const t = useTranslations('exclusions')
-  const shell = useTranslations('shell')
   const tell = useNotice()
   const [done, setDone] = useState(0)
   const { attempt, run } = useAttempt()
@@ -30,13 +30,11 @@ export function ImportDialog({ store, file, onClose }: Props) {
     onClose()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('importTitle')}
       closeOnClickOutside={!isRunning}
       closeOnEscape={!isRunning}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <Stack gap={12}>
         <Text size="sm">
@@ -66,6 +64,6 @@ export function ImportDialog({ store, file, onClose }: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

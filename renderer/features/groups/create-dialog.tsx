@@ -1,8 +1,9 @@
 // Asks for the name of a new group; an answer that got lost is told as such and not repeated.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Group as ContactGroup } from '../../../shared/groups/group.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { isNameTaken } from './group-list.ts'
@@ -31,12 +32,7 @@ export function CreateDialog({ groups, onCreate, onCreated, onSeeList, onClose }
     if (await run(() => onCreate(name.trim()))) onCreated(name.trim())
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('createTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('createTitle')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={12}>
           <Text size="sm">{t('createBody')}</Text>
@@ -78,6 +74,6 @@ export function CreateDialog({ groups, onCreate, onCreated, onSeeList, onClose }
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 // Asks before a group is lost: what goes with it, and its name typed letter for letter.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import type { KnownGroup } from './groups-store.ts'
@@ -15,7 +16,6 @@ type Props = {
 
 export function DeleteDialog({ group, onDelete, onDeleted, onClose }: Props) {
   const t = useTranslations('groups')
-  const shell = useTranslations('shell')
   const [typed, setTyped] = useState('')
   const { attempt, run } = useAttempt()
   // One without a name is told by its identifier.
@@ -28,12 +28,7 @@ export function DeleteDialog({ group, onDelete, onDeleted, onClose }: Props) {
     if (await run(onDelete)) onDeleted()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('deleteTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('deleteTitle')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={12}>
           <Text size="sm">
@@ -73,6 +68,6 @@ export function DeleteDialog({ group, onDelete, onDeleted, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // Gives a saved list another name.
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { longestListName, type SavedList } from '../../../shared/lists/saved-list.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 
@@ -27,12 +28,7 @@ export function RenameDialog({ list, onRename, onRenamed, onClose }: Props) {
     onRenamed(wanted)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('renameTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('renameTitle')}>
       <form onSubmit={(event) => void submit(event)}>
         <Stack gap={12}>
           <TextInput
@@ -57,6 +53,6 @@ export function RenameDialog({ list, onRename, onRenamed, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
 // The last look before one message leaves; the button names what it does and to whom.
-import { Alert, Button, Checkbox, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Checkbox, Group, List, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle, IconFlask, IconPhoneCall, IconSend } from '@tabler/icons-react'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { PlanFacts } from './plan-facts.tsx'
 import classes from './single.module.css'
 import type { Course } from './single-store.ts'
@@ -18,7 +19,6 @@ type Props = {
 
 export function ReviewDialog({ course, practice, onConfirm, onClose }: Props) {
   const t = useTranslations('single')
-  const shell = useTranslations('shell')
   const tell = useWarningSentence()
   const [consent, setConsent] = useState(false)
   const { job, plan } = course
@@ -28,12 +28,11 @@ export function ReviewDialog({ course, practice, onConfirm, onClose }: Props) {
   const isCall = job.channel === 'voice'
   const Sign = isCall ? IconPhoneCall : IconSend
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={() => !sending && onClose()}
       size={560}
       title={t('reviewTitle')}
-      closeButtonProps={{ 'aria-label': shell('close'), disabled: sending }}
+      closeButtonProps={{ disabled: sending }}
     >
       <Stack gap={14}>
         {practice && (
@@ -81,7 +80,7 @@ export function ReviewDialog({ course, practice, onConfirm, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,7 @@
 // The panic stop: says what it will do, does it at one click, and tells what came of each thing.
-import { Modal } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import type { StopAllStore } from './stop-all-store.ts'
 import { StopPlan } from './stop-plan.tsx'
@@ -15,18 +15,15 @@ type Props = {
 
 export function StopAllDialog({ store, campaigns }: Props) {
   const t = useTranslations('stopAll')
-  const shell = useTranslations('shell')
   const { now, closed, confirmed } = store()
   if (now.stage === 'closed') return null
   return (
-    <Modal
-      opened
+    <Dialog
       size="lg"
       title={t(now.stage === 'done' ? 'doneTitle' : 'title')}
       // What was asked for goes on all the same: closing it would only hide what comes of it.
       onClose={now.stage === 'stopping' ? () => undefined : closed}
       withCloseButton={now.stage !== 'stopping'}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       {now.stage === 'asking' && (
         <StopPlan campaigns={campaigns} onClose={closed} onConfirm={() => void confirmed()} />
@@ -36,6 +33,6 @@ export function StopAllDialog({ store, campaigns }: Props) {
       {now.stage === 'failed' && (
         <FailureAlert failure={now.failure} title={t('failed')} onRetry={() => void confirmed()} />
       )}
-    </Modal>
+    </Dialog>
   )
 }

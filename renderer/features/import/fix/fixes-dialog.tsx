@@ -1,7 +1,8 @@
 // Shows what a file of corrected rows that came back would change, before it changes anything.
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReturnedFixes } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -32,13 +33,7 @@ function OpenDialog({ store, fixes }: Props) {
     notice(t('fixesApplied', { count }))
   }
   return (
-    <Modal
-      opened
-      onClose={fixesDismissed}
-      size="lg"
-      title={t('fixesTitle', { name: fileName })}
-      closeButtonProps={{ 'aria-label': tShell('close') }}
-    >
+    <Dialog onClose={fixesDismissed} size="lg" title={t('fixesTitle', { name: fileName })}>
       <Stack gap={12}>
         {answer.ok ? (
           <>
@@ -66,6 +61,6 @@ function OpenDialog({ store, fixes }: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,9 @@
 // Numbers that rows with different names share: which name each of them gets, for all at once or one by one.
-import { Button, Group, Modal, Select, Stack, Table, Text } from '@mantine/core'
+import { Button, Group, Select, Stack, Table, Text } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { NameKept } from '../../../../shared/contacts/table/table-action.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -50,13 +51,7 @@ export function NamesDialog({ store, list, onClose }: Props) {
     notice(t('namesKept', { count: numbers }))
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="xl"
-      title={t('namesTitle')}
-      closeButtonProps={{ 'aria-label': tShell('close') }}
-    >
+    <Dialog onClose={onClose} size="xl" title={t('namesTitle')}>
       <Stack gap={12}>
         <Text size="sm">{t('namesIntro')}</Text>
         <Group grow gap={12} align="end">
@@ -120,7 +115,7 @@ export function NamesDialog({ store, list, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

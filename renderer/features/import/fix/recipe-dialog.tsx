@@ -1,7 +1,8 @@
 // Shows the steps of a cleaning that was brought as a file before any of them is done, or says what is wrong with the file.
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../../ui/dialog.tsx'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { RecipeSteps } from './recipe-steps.tsx'
@@ -26,13 +27,7 @@ export function RecipeDialog({ store, list, brought, onClose }: Props) {
     if (read.ok) void apply(read.rules)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('fileTitle', { name: fileName })}
-      closeButtonProps={{ 'aria-label': tShell('close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('fileTitle', { name: fileName })}>
       <Stack gap={12}>
         {read.ok ? (
           <>
@@ -55,6 +50,6 @@ export function RecipeDialog({ store, list, brought, onClose }: Props) {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

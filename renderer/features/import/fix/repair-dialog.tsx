@@ -1,8 +1,9 @@
 // Doubtful numbers before and after, grouped by rule: looked at once, accepted in bulk.
-import { Button, Checkbox, Group, Modal, Stack, Table, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Table, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useLocale, useTranslations } from 'use-intl'
 import type { RepairCode } from '../../../../shared/contacts/contact-types.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ImportStore } from '../import-store.ts'
 import type { RepairGroup } from '../table/table-facts.ts'
@@ -26,13 +27,7 @@ export function RepairDialog({ store, groups, onClose }: Props) {
     notice(t('fix.repaired', { count: rows }))
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('fix.repairTitle')}
-      closeButtonProps={{ 'aria-label': t('shell.close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('fix.repairTitle')}>
       <Stack gap={16}>
         <Text size="sm">{t('fix.repairIntro')}</Text>
         {groups.map((group) => (
@@ -60,7 +55,7 @@ export function RepairDialog({ store, groups, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

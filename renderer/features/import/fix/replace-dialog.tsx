@@ -1,8 +1,9 @@
 // Finds text in the whole list and puts other text in its place, looked at before it is done.
-import { Button, Checkbox, Group, Modal, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Replacement } from '../../../../shared/contacts/table/table-action.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -39,13 +40,7 @@ export function ReplaceDialog({ store, list, onClose }: Props) {
     ...list.file.columns.map(({ name }) => ({ value: name, label: name })),
   ]
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      size="lg"
-      title={t('replaceTitle')}
-      closeButtonProps={{ 'aria-label': tShell('close') }}
-    >
+    <Dialog onClose={onClose} size="lg" title={t('replaceTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -100,6 +95,6 @@ export function ReplaceDialog({ store, list, onClose }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,7 +1,8 @@
 // Asks for the name to keep the open list by, and tells how far the saving has got.
-import { Button, Group, Modal, Progress, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Progress, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { longestListName } from '../../../../shared/lists/saved-list.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -21,12 +22,7 @@ function Naming({ store, list }: Props) {
   const { name, setName, missing, sameName, saving, submit, close } = useSaveList(store, list)
   const { counts } = list.state
   return (
-    <Modal
-      opened
-      onClose={close}
-      title={t('saveTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={close} title={t('saveTitle')}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -68,6 +64,6 @@ function Naming({ store, list }: Props) {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

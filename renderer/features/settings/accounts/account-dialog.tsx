@@ -1,7 +1,8 @@
 // Names an account and gives it a colour: a new one, or one that is there already.
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { AccountLook } from './accounts-store.ts'
@@ -32,13 +33,11 @@ export function AccountDialog({ title, confirm, look, taken, onClose, onSave }: 
     if (fault === null && (await run(() => onSave({ name: trimmed, colour })))) onClose()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={title}
       // The open list of colours is taller than the dialog.
       styles={{ content: { overflow: 'visible' } }}
-      closeButtonProps={{ 'aria-label': shell('close') }}
     >
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap={12}>
@@ -65,6 +64,6 @@ export function AccountDialog({ title, confirm, look, taken, onClose, onSave }: 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

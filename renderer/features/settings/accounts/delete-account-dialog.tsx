@@ -1,9 +1,10 @@
 // Asks for an account's name before it is deleted, and says what is lost and what stays.
-import { Alert, Button, Group, List, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { AccountView } from '../../../../shared/settings/account.ts'
 import { useAccountName } from '../../../ui/account-mark.tsx'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import { keptKeys } from './kept-keys.ts'
@@ -17,7 +18,6 @@ type Props = {
 
 export function DeleteAccountDialog({ account, onClose, onDelete, onDone }: Props) {
   const t = useTranslations('accounts')
-  const shell = useTranslations('shell')
   const name = useAccountName()(account)
   const [typed, setTyped] = useState('')
   const [asked, setAsked] = useState(false)
@@ -31,12 +31,7 @@ export function DeleteAccountDialog({ account, onClose, onDelete, onDone }: Prop
     onDone()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('deleteTitle', { name })}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('deleteTitle', { name })}>
       <form onSubmit={(event) => void submit(event)} noValidate>
         <Stack gap={12}>
           <Text size="sm">{t('deleteLoses')}</Text>
@@ -66,7 +61,7 @@ export function DeleteAccountDialog({ account, onClose, onDelete, onDone }: Prop
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,7 +1,8 @@
 // After another file took the place of the work: what that means for sends, then the window is loaded again.
-import { Alert, Button, Group, List, Modal, Stack, Text } from '@mantine/core'
+import { Alert, Button, Group, List, Stack, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Replacement } from '../../../../shared/workspace/workspace-view.ts'
+import { Dialog } from '../../../ui/dialog.tsx'
 
 type Props = { readonly replacement: Replacement }
 
@@ -11,7 +12,7 @@ export function ReplacementDialog({ replacement }: Props) {
   // Every screen shows what was read before; nothing typed can be lost, for this dialog is over it.
   const goOn = () => window.location.reload()
   return (
-    <Modal opened onClose={goOn} title={t('replacedTitle')} withCloseButton={false}>
+    <Dialog onClose={goOn} title={t('replacedTitle')} withCloseButton={false}>
       <Stack gap={12}>
         <Text size="sm">{t('replacedBody')}</Text>
         <List size="sm" spacing={8}>
@@ -37,6 +38,6 @@ export function ReplacementDialog({ replacement }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

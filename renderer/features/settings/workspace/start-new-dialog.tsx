@@ -1,7 +1,8 @@
 // Asks for a word to be typed before the memory of earlier sends is given up.
-import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 
@@ -9,18 +10,12 @@ type Props = { readonly onClose: () => void; readonly onConfirm: () => Promise<v
 
 export function StartNewDialog({ onClose, onConfirm }: Props) {
   const t = useTranslations('workspace')
-  const shell = useTranslations('shell')
   const [typed, setTyped] = useState('')
   const { attempt, run } = useAttempt()
   const word = t('newWord')
   const isSame = typed.trim().toLowerCase() === word.toLowerCase()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={t('newTitle')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog onClose={onClose} title={t('newTitle')}>
       <Stack gap={12}>
         <Text size="sm">{t('newRisk')}</Text>
         <TextInput
@@ -46,6 +41,6 @@ export function StartNewDialog({ onClose, onConfirm }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
