@@ -47,10 +47,16 @@ export async function checkCommand(args: readonly string[], io: CliIo): Promise<
     values.rows === true
       ? { verdicts: Array.from({ length: table.rowCount }, (_, row) => checkVerdict(table, row)) }
       : {}
-  const named = sheet === null ? {} : { sheet: sheet.name, sheets: sheet.sheets }
+  const named = sheet === null ? {} : sheetFacts(sheet)
   io.out(JSON.stringify({ ...summary, ...named, ...work, ...verdicts }))
   return 0
 }
+
+const sheetFacts = ({ name, sheets, hiddenRows }: ChosenSheet) => ({
+  sheet: name,
+  sheets,
+  hiddenRows,
+})
 
 type Source = { readonly path: string; readonly sheet: ChosenSheet | null }
 
@@ -66,6 +72,7 @@ function summaryLines(summary: Summary, { path, sheet }: Source, words: Words): 
     words.check.verdict(valid, invalid, duplicates),
     ...issueList(summary.byIssue, words).map((line) => `  ${line}`),
     ...(excluded > 0 ? [words.check.audience(audience, excluded)] : []),
+    ...(sheet && sheet.hiddenRows > 0 ? [words.check.hiddenRows(sheet.hiddenRows)] : []),
     ...(blank > 0 ? [words.check.blank(blank)] : []),
   ]
 }

@@ -39,6 +39,8 @@ Reads a list of contacts (Excel, OpenDocument, CSV or text) and counts which row
     `Can get an SMS: ${number(valid)} · With a problem: ${number(invalid)} · Repeated: ${number(duplicates)}`,
   audience: (audience, excluded) =>
     `Would get the message: ${people(audience)} · Excluded by the cleaning: ${rows(excluded)}`,
+  hiddenRows: (count) =>
+    `${rows(count)} of the sheet ${count === 1 ? 'is' : 'are'} hidden, by a filter or by hand, and ${count === 1 ? 'was' : 'were'} read too.`,
   blank: (count) => `Blank lines: ${number(count)}`,
   delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'bar' },
 

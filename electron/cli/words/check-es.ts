@@ -42,6 +42,8 @@ Lee una lista de contactos (Excel, OpenDocument, CSV o texto) y cuenta qué fila
   /** Only told when rows were excluded on purpose. */
   audience: (audience: number, excluded: number) =>
     `Recibirían el mensaje: ${people(audience)} · Excluidas por la limpieza: ${rows(excluded)}`,
+  hiddenRows: (count: number) =>
+    `${rows(count)} de la hoja ${count === 1 ? 'está oculta' : 'están ocultas'} por un filtro o a mano, y también se ${count === 1 ? 'leyó' : 'leyeron'}.`,
   blank: (count: number) => `Líneas en blanco: ${number(count)}`,
   delimiters: { ',': 'coma', ';': 'punto y coma', '\t': 'tabulación', '|': 'barra' },
 

@@ -47,6 +47,9 @@ export const files = {
   encoding: 'Encoding',
   delimiter: 'Separator',
   sheet: 'Sheet',
+  sheetHidden: '{name} (hidden)',
+  hiddenRows:
+    '{count, plural, one {1 row of the sheet is hidden, by a filter or by hand. It was read too} other {# rows of the sheet are hidden, by a filter or by hand. They were read too}}: to leave them out, copy only what you see to another sheet and open that.',
   sheetRows: '{name} · {rows, plural, one {# row} other {# rows}}',
   header: 'Header',
   headerAt: 'Line {line, number}',

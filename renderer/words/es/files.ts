@@ -39,6 +39,9 @@ export const files = {
   encoding: 'Codificación',
   delimiter: 'Separador',
   sheet: 'Hoja',
+  sheetHidden: '{name} (oculta)',
+  hiddenRows:
+    '{count, plural, one {En la hoja hay 1 fila oculta, por un filtro o a mano. También se leyó} other {En la hoja hay # filas ocultas, por un filtro o a mano. También se leyeron}}: para dejarlas fuera, copie a otra hoja solo lo que se ve y ábrala.',
   sheetRows: '{name} · {rows, plural, one {# fila} other {# filas}}',
   header: 'Encabezado',
   headerAt: 'Línea {line, number}',

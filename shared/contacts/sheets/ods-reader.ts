@@ -28,10 +28,10 @@ export async function openOds(bytes: Uint8Array, platform: SheetPlatform): Promi
     begin: () => {
       rows = 0
     },
-    row: (number, times) => {
+    row: ({ number, times }) => {
       rows = number + times - 1
     },
-    end: (name) => sheets.push({ name, rows }),
+    end: (name, hidden) => sheets.push({ name, rows, hidden }),
   }
   await scanWholePart(content, odsHandler(counter), platform)
   if (sheets.length === 0) throw damagedSheet()
@@ -55,22 +55,30 @@ const encryptionFinder: XmlHandler = {
 
 type Sheets = {
   readonly begin: () => void
-  /** `number` is 1-based; `times` says how often the row is repeated. */
-  readonly row: (number: number, times: number, cells: readonly Cell[]) => void
-  readonly end: (name: string) => void
+  readonly row: (row: OdsRow) => void
+  readonly end: (name: string, hidden: boolean) => void
 }
 
-function onlySheet(wanted: number, { put }: RowCollector): Sheets {
+/** `number` is 1-based; `times` says how often the row is repeated. */
+type OdsRow = {
+  readonly number: number
+  readonly times: number
+  readonly cells: readonly Cell[]
+  readonly hidden: boolean
+}
+
+function onlySheet(wanted: number, { put, hide }: RowCollector): Sheets {
   let sheet = -1
   return {
     begin: () => {
       sheet += 1
     },
-    row(number, times, cells) {
+    row({ number, times, cells, hidden }) {
       if (sheet !== wanted) return
       const characters = cells.reduce((sum, cell) => sum + cell.text.length * cell.times, 0)
       if (characters * times > sheetLimits.unpackedBytes) throw oversizedSheet()
       for (let copy = 0; copy < times; copy += 1) {
+        if (hidden) hide(number + copy)
         for (const { column, times: width, text } of cells) {
           for (let index = 0; index < width; index += 1) put(number + copy, column + index, text)
         }
@@ -88,8 +96,12 @@ const besides = new Set(['annotation', 'frame', 'custom-shape', 'rect', 'ellipse
 function odsHandler(sheets: Sheets): XmlHandler {
   let depth = 0
   let name = ''
+  let style = ''
+  const unseenStyles = new Set<string>()
+  let isUnseen = false
   let row = 0
   let rowTimes = 1
+  let isRowHidden = false
   let column = 0
   let cells: Cell[] = []
   let cell = ''
@@ -106,7 +118,8 @@ function odsHandler(sheets: Sheets): XmlHandler {
 
   function endRow(): void {
     if (cells.length > 0 && row + rowTimes > sheetLimits.rows) throw tooManyRows()
-    if (cells.length > 0) sheets.row(row + 1, rowTimes, cells)
+    if (cells.length > 0)
+      sheets.row({ number: row + 1, times: rowTimes, cells, hidden: isRowHidden })
     row += rowTimes
     cells = []
   }
@@ -126,11 +139,16 @@ function odsHandler(sheets: Sheets): XmlHandler {
         depth += 1
         if (depth > 1) return
         name = attribute(attributes, 'name') ?? ''
+        isUnseen = unseenStyles.has(attribute(attributes, 'style-name') ?? '')
         row = 0
         sheets.begin()
+      } else if (local === 'style') style = attribute(attributes, 'name') ?? ''
+      else if (local === 'table-properties') {
+        if (attribute(attributes, 'display') === 'false') unseenStyles.add(style)
       } else if (depth !== 1 || asides > 0) return
       else if (local === 'table-row') {
         rowTimes = repeated(attributes, 'number-rows-repeated')
+        isRowHidden = /^(filter|collapse)$/.test(attribute(attributes, 'visibility') ?? '')
         column = 0
       } else if (local === 'table-cell' || local === 'covered-table-cell') {
         cell = attributes
@@ -147,7 +165,7 @@ function odsHandler(sheets: Sheets): XmlHandler {
       if (besides.has(local)) asides -= 1
       if (local === 'table') {
         depth -= 1
-        if (depth === 0) sheets.end(name)
+        if (depth === 0) sheets.end(name, isUnseen)
       } else if (depth !== 1 || asides > 0) return
       else if (local === 'table-row') endRow()
       else if (local === 'table-cell' || local === 'covered-table-cell') endCell()

@@ -3,6 +3,7 @@ import type { ReadOptions } from '../contact-types.ts'
 import type { ReadFailure } from '../read-failure.ts'
 import { findLayout } from '../reading/find-layout.ts'
 import { runToEnd } from '../run-to-end.ts'
+import { chooseSheet } from './choose-sheet.ts'
 import { openOds } from './ods-reader.ts'
 import { sheetBytes } from './sheet-bytes.ts'
 import {
@@ -19,6 +20,8 @@ export type ChosenSheet = {
   readonly name: string
   /** Every sheet of the workbook, in its order. */
   readonly sheets: readonly SheetInfo[]
+  /** Rows of it that a filter or somebody put out of sight; they are read like the others. */
+  readonly hiddenRows: number
 }
 
 export type SheetText =
@@ -27,7 +30,7 @@ export type SheetText =
 
 export type SheetRequest = {
   readonly kind: SheetKind
-  /** Its name, whatever its case; undefined takes the first one with a phone column. */
+  /** Its name, whatever its case; undefined takes the first one that is a list with phones. */
   readonly sheet: string | undefined
   readonly defaultCountry: string
   readonly platform: SheetPlatform
@@ -43,17 +46,20 @@ export const sheetReadOptions = {
   lineNumbers: 'record',
 } as const satisfies Partial<ReadOptions>
 
-/** Rows of each sheet that are looked at for phones. */
-const sampledRows = 100
-
 export async function readSheet(file: Uint8Array, request: SheetRequest): Promise<SheetText> {
   try {
     const reader = await openers[request.kind](file, request.platform)
-    const chosen = await chooseSheet(reader, request)
+    const layoutOf = (text: Uint8Array) =>
+      runToEnd(findLayout(text, { ...sheetReadOptions, defaultCountry: request.defaultCountry }))
+    const chosen = await chooseSheet(reader, request.sheet, layoutOf)
     const text = sheetBytes()
     let last = 0
+    let hiddenRows = 0
     for await (const { rows, share } of reader.rows(chosen)) {
-      for (const row of rows) text.add(row)
+      for (const row of rows) {
+        text.add(row)
+        if (row.hidden) hiddenRows += 1
+      }
       if (last === 0 && rows.length > 0) request.onHead?.(text.bytes())
       last = rows.at(-1)?.number ?? last
       request.onProgress?.({ share, rows: last })
@@ -64,7 +70,7 @@ export async function readSheet(file: Uint8Array, request: SheetRequest): Promis
     return {
       ok: true,
       bytes: text.bytes(),
-      sheet: { name: reader.sheets[chosen]?.name ?? '', sheets },
+      sheet: { name: reader.sheets[chosen]?.name ?? '', sheets, hiddenRows },
     }
   } catch (error) {
     if (error instanceof UnreadableSheet) return { ok: false, failure: error.failure }
@@ -75,42 +81,3 @@ export async function readSheet(file: Uint8Array, request: SheetRequest): Promis
 const openers: Readonly<
   Record<SheetKind, (bytes: Uint8Array, platform: SheetPlatform) => Promise<SheetReader>>
 > = { xlsx: openXlsx, ods: openOds, xls: openXls }
-
-async function chooseSheet(
-  reader: SheetReader,
-  { sheet, defaultCountry }: SheetRequest,
-): Promise<number> {
-  const { sheets } = reader
-  if (sheet !== undefined) {
-    const wanted = sheet.trim().toLowerCase()
-    const found = sheets.findIndex(({ name }) => name.trim().toLowerCase() === wanted)
-    if (found >= 0) return found
-    const names = sheets.map(({ name }) => name)
-    throw new UnreadableSheet({ code: 'unknown-sheet', sheet, sheets: names })
-  }
-  let firstFilled = -1
-  for (let index = 0; index < sheets.length && sheets.length > 1; index += 1) {
-    const sample = await sampleOf(reader, index)
-    if (sample.length > 0 && firstFilled < 0) firstFilled = index
-    const layout = runToEnd(findLayout(sample, { ...sheetReadOptions, defaultCountry }))
-    if (layout.phoneColumns.length > 0) return index
-  }
-  return Math.max(0, firstFilled)
-}
-
-/** A sheet that cannot be read is no candidate, and no reason to give up the others. */
-async function sampleOf(reader: SheetReader, sheet: number): Promise<Uint8Array> {
-  const text = sheetBytes()
-  try {
-    let taken = 0
-    for await (const { rows } of reader.rows(sheet)) {
-      for (const row of rows.slice(0, sampledRows - taken)) text.add(row)
-      taken += rows.length
-      if (taken >= sampledRows) break
-    }
-  } catch (error) {
-    if (!(error instanceof UnreadableSheet)) throw error
-    return new Uint8Array()
-  }
-  return text.bytes()
-}

@@ -7,12 +7,16 @@ export type SheetInfo = {
   readonly name: string
   /** The last row that holds something; null when only reading the whole sheet would tell. */
   readonly rows: number | null
+  /** Put out of sight in the workbook. An .xls does not tell. */
+  readonly hidden: boolean
 }
 
 export type SheetRow = {
   /** As the sheet shows it at its edge, 1-based. */
   readonly number: number
   readonly cells: readonly string[]
+  /** By a filter or by hand. */
+  readonly hidden: boolean
 }
 
 export type RowBatch = {

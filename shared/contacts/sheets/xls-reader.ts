@@ -17,7 +17,7 @@ export async function openXls(bytes: Uint8Array, platform: SheetPlatform): Promi
     throw damagedSheet()
   })
   return {
-    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+    sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length, hidden: false })),
     async *rows(sheet) {
       const collector = rowCollector()
       const { rows } = sheets[sheet] ?? { rows: [] }

@@ -5,7 +5,7 @@ import { scanWholePart } from './unpack-part.ts'
 import { attribute, type XmlHandler } from './xml-scanner.ts'
 import type { ZipParts } from './zip-parts.ts'
 
-export type XlsxSheet = { readonly name: string; readonly path: string }
+export type XlsxSheet = { readonly name: string; readonly path: string; readonly hidden: boolean }
 
 export type XlsxBook = {
   readonly sheets: readonly XlsxSheet[]
@@ -29,15 +29,18 @@ export async function xlsxBook(parts: ZipParts, platform: SheetPlatform): Promis
   const partOfType = (type: string): string | null =>
     related.find((each) => each.type.endsWith(`/${type}`))?.target ?? null
   const { names, from1904 } = await bookNames(parts, path, platform)
-  const sheets = names.flatMap(({ name, id }) => {
+  const sheets = names.flatMap(({ name, id, hidden }) => {
     const found = related.find((each) => each.id === id)
     // Charts and macros have tabs too, but no rows.
-    return found?.type.endsWith('/worksheet') ? [{ name, path: found.target }] : []
+    return found?.type.endsWith('/worksheet') ? [{ name, path: found.target, hidden }] : []
   })
   const stylesPath = partOfType('styles')
   const dateFormats = stylesPath ? await formatsOf(parts, stylesPath, platform) : []
   return { sheets, from1904, dateFormats, textsPath: partOfType('sharedStrings') }
 }
+
+/** As workbooks write a truth. */
+export const saysYes = (value: string | undefined): boolean => value === '1' || value === 'true'
 
 type Relation = { readonly id: string; readonly type: string; readonly target: string }
 
@@ -70,14 +73,15 @@ function resolved(folder: string, target: string): string {
 }
 
 async function bookNames(parts: ZipParts, path: string, platform: SheetPlatform) {
-  const names: { name: string; id: string }[] = []
+  const names: { name: string; id: string; hidden: boolean }[] = []
   let from1904 = false
   const open = (name: string, attributes: string): void => {
-    if (name === 'workbookPr') from1904 = /^(1|true)$/.test(attribute(attributes, 'date1904') ?? '')
+    if (name === 'workbookPr') from1904 = saysYes(attribute(attributes, 'date1904'))
     if (name !== 'sheet') return
     names.push({
       name: attribute(attributes, 'name') ?? '',
       id: attribute(attributes, 'id') ?? '',
+      hidden: /hidden$/i.test(attribute(attributes, 'state') ?? ''),
     })
   }
   await scanWholePart(parts.get(path), { ...silent, open }, platform)

@@ -5,7 +5,7 @@ import { type RowCollector, rowCollector } from './row-collector.ts'
 import type { RowBatch, SheetInfo, SheetPlatform, SheetReader } from './sheet-reader.ts'
 import { damagedSheet, sheetLimits } from './sheet-reader.ts'
 import { scanPart } from './unpack-part.ts'
-import { sharedTexts, unescaped, type XlsxBook, xlsxBook } from './xlsx-parts.ts'
+import { saysYes, sharedTexts, unescaped, type XlsxBook, xlsxBook } from './xlsx-parts.ts'
 import { attribute, type XmlHandler } from './xml-scanner.ts'
 import { type ZipParts, zipParts } from './zip-parts.ts'
 
@@ -14,8 +14,8 @@ export async function openXlsx(bytes: Uint8Array, platform: SheetPlatform): Prom
   const parts = zipParts(bytes)
   const book = await xlsxBook(parts, platform)
   const sheets: SheetInfo[] = []
-  for (const { name, path } of book.sheets) {
-    sheets.push({ name, rows: await declaredRows(parts, path, platform) })
+  for (const { name, path, hidden } of book.sheets) {
+    sheets.push({ name, rows: await declaredRows(parts, path, platform), hidden })
   }
   let texts: Promise<readonly string[]> | null = null
   return {
@@ -64,7 +64,7 @@ async function declaredRows(
   return rows
 }
 
-function cellHandler(book: XlsxBook, texts: readonly string[], { put }: RowCollector): XmlHandler {
+function cellHandler(book: XlsxBook, texts: readonly string[], rows: RowCollector): XmlHandler {
   let row = 0
   let column = -1
   let attributes = ''
@@ -78,6 +78,7 @@ function cellHandler(book: XlsxBook, texts: readonly string[], { put }: RowColle
         const number = attribute(given, 'r')
         row = number === undefined ? row + 1 : Number(number)
         column = -1
+        if (saysYes(attribute(given, 'hidden'))) rows.hide(row)
       } else if (name === 'c') {
         attributes = given
         value = ''
@@ -95,7 +96,7 @@ function cellHandler(book: XlsxBook, texts: readonly string[], { put }: RowColle
         isCell = false
         const place = attribute(attributes, 'r')
         column = place === undefined ? column + 1 : columnOf(place)
-        if (value !== '') put(row, column, cellText(value, attributes, { book, texts }))
+        if (value !== '') rows.put(row, column, cellText(value, attributes, { book, texts }))
       }
     },
   }
@@ -111,7 +112,7 @@ function cellText(value: string, attributes: string, { book, texts }: Context): 
       return text
     }
     case 'b':
-      return value.trim() === '1' || value.trim() === 'true' ? 'VERDADERO' : 'FALSO'
+      return saysYes(value.trim()) ? 'VERDADERO' : 'FALSO'
     case 'n': {
       const number = Number(value)
       if (Number.isNaN(number)) return value

@@ -72,17 +72,19 @@ it('counts what a list holds and judges each row', slow, async () => {
 it('reads a sheet of a workbook, whatever the file is called, line for row', slow, async () => {
   const workbook = join(folder, 'marzo.csv')
   const row = (number: number, phone: string) => `<row r="${number}"><c><v>${phone}</v></c></row>`
-  const sheets = { Notas: row(1, '7'), Lista: row(4, '3.005550101E9') + row(6, '3005550101') }
+  const hidden = row(6, '3005550101').replace('<row', '<row hidden="true"')
+  const sheets = { Notas: row(1, '7'), Lista: row(4, '3.005550101E9') + hidden }
   writeFileSync(workbook, xlsxFile({ sheets }))
   const { out } = await runCli(['check', workbook, '--json', '--rows'])
   const result = JSON.parse(out)
-  expect(result).toMatchObject({ sheet: 'Lista', rows: 2, blank: 4, duplicates: 1 })
+  expect(result).toMatchObject({ sheet: 'Lista', hiddenRows: 1, rows: 2, blank: 4, duplicates: 1 })
   expect(result.verdicts).toMatchObject([
     { line: 4, value: '3005550101', e164: '+573005550101', duplicateOf: null },
     { line: 6, duplicateOf: 4 },
   ])
   const other = await runCli(['check', workbook, '--sheet', 'lista', '--lang', 'en'])
   expect(other.out).toContain('marzo.csv: 2 rows · sheet Lista')
+  expect(other.out).toContain('1 row of the sheet is hidden, by a filter or by hand, and was read')
 })
 
 it('reads in words without --json, in either language', slow, async () => {

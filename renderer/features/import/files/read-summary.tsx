@@ -32,6 +32,11 @@ export function ReadSummary({ file, stale }: Props) {
           })}
         </Alert>
       )}
+      {file.sheet !== null && file.sheet.hiddenRows > 0 && (
+        <Alert color="yellow" p={10} icon={<IconAlertTriangle size={16} aria-hidden />}>
+          {t('hiddenRows', { count: file.sheet.hiddenRows })}
+        </Alert>
+      )}
       {file.phoneColumns.length === 0 && (
         <Alert color="yellow" p={10} icon={<IconAlertTriangle size={16} aria-hidden />}>
           {t('noPhoneColumn')}

@@ -14,10 +14,10 @@ export function SheetSelect({ store, sheet }: Props) {
       label={t('sheet')}
       allowDeselect={false}
       miw={260}
-      data={sheet.sheets.map(({ name, rows }) => ({
-        value: name,
-        label: rows === null ? name : t('sheetRows', { name, rows }),
-      }))}
+      data={sheet.sheets.map(({ name, rows, hidden }) => {
+        const shown = hidden ? t('sheetHidden', { name }) : name
+        return { value: name, label: rows === null ? shown : t('sheetRows', { name: shown, rows }) }
+      })}
       value={sheet.name}
       onChange={(name) => name && name !== sheet.name && void sheetChosen(name)}
     />

@@ -22,9 +22,10 @@ it('a workbook under any name opens on the sheet with phones, line for row', asy
   expect(file.sheet).toEqual({
     name: 'Marzo',
     sheets: [
-      { name: 'Notas', rows: null },
-      { name: 'Marzo', rows: 3 },
+      { name: 'Notas', rows: null, hidden: false },
+      { name: 'Marzo', rows: 3, hidden: false },
     ],
+    hiddenRows: 0,
   })
   expect(choices).toMatchObject({ header: 1, sheet: 'Marzo' })
   const [row] = await table.ask({ kind: 'block', offset: 0, limit: 1 })
@@ -51,4 +52,13 @@ it('shows the sheet instead of an encoding and a separator', async () => {
   expect(screen.queryByText('Codificación')).toBeNull()
   expect(screen.queryByText('Separador')).toBeNull()
   expect(screen.getByText('Ninguna línea se perdió')).toBeDefined()
+})
+
+it('says how many rows a filter hides in the sheet: they were read too', async () => {
+  const { store, fileChosen } = newStore()
+  show(<FilesStep store={store} nav={nav} />)
+  const filtered = list('Celular', '3005550101').replace('<row r="3"', '<row r="3" hidden="1"')
+  const file = xlsxFile({ sheets: { Marzo: filtered } }) as Uint8Array<ArrayBuffer>
+  await fileChosen(new File([file], 'filtrado.xlsx'))
+  expect(await screen.findByText(/^En la hoja hay 1 fila oculta/)).toBeDefined()
 })

@@ -1,10 +1,10 @@
-// Workbooks that cannot be used are refused at once, with the reason, and choose their sheet well.
+// Workbooks that cannot be used are refused at once, with the reason.
 import { describe, expect, test } from 'vitest'
 import { odsFile } from '../../../../fakes/ods-file.ts'
 import { xlsFile } from '../../../../fakes/xls-file.ts'
 import { xlsxFile, xlsxParts } from '../../../../fakes/xlsx-file.ts'
 import { zipFile } from '../../../../fakes/zip-file.ts'
-import { failureOf, sheetText, textOf } from './open-sheet.ts'
+import { failureOf } from './open-sheet.ts'
 
 const cell = (place: string, text: string): string =>
   `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`
@@ -98,39 +98,4 @@ describe('refuses', { timeout: 10_000 }, () => {
   ] as const)('%s', async (_, file, code) => {
     expect(await failureOf(file)).toMatchObject({ code })
   })
-})
-
-const people = (name: string) =>
-  row(1, cell('A1', 'Nombre'), cell('B1', name)) +
-  row(2, cell('A2', 'Ana'), cell('B2', name === 'Celular' ? '3005550101' : 'Cali'))
-const several = xlsxFile({
-  sheets: { Portada: '', Ciudades: people('Ciudad'), Lista: people('Celular') },
-})
-
-test('takes the first sheet with phones, and any other that is asked for', async () => {
-  const guessed = await sheetText(several)
-  expect(guessed).toMatchObject({
-    sheet: {
-      name: 'Lista',
-      sheets: [{ name: 'Portada' }, { name: 'Ciudades' }, { name: 'Lista', rows: 2 }],
-    },
-  })
-  expect(await textOf(several, ' ciudades ')).toContain('Ana\tCali')
-  expect(await failureOf(several, 'Hoja 9')).toEqual({
-    code: 'unknown-sheet',
-    sheet: 'Hoja 9',
-    sheets: ['Portada', 'Ciudades', 'Lista'],
-  })
-})
-
-test('takes the first sheet that holds anything when none has phones', async () => {
-  const file = xlsxFile({ sheets: { Portada: '', Ciudades: people('Ciudad') } })
-  expect(await sheetText(file)).toMatchObject({ sheet: { name: 'Ciudades' } })
-})
-
-test('a damaged sheet does not stop the others from being read', async () => {
-  const file = xlsxFile({
-    sheets: { Rota: row(2, cell('A2', 'x')) + row(1, cell('A1', 'x')), Lista: people('Celular') },
-  })
-  expect(await sheetText(file)).toMatchObject({ ok: true, sheet: { name: 'Lista' } })
 })
