@@ -1,10 +1,10 @@
 // Adds numbers by hand: typed or pasted as they come, counted before they are added.
-import { Button, Group, Stack, Textarea, TextInput } from '@mantine/core'
-import { type FormEvent, useMemo, useState } from 'react'
+import { Button, Textarea, TextInput } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { maxReasonLength } from '../../../shared/ipc/exclusion-menu.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
 import { readPastedNumbers } from '../../ui/pasted-numbers.ts'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { useNotice } from '../../ui/use-notice.ts'
@@ -31,46 +31,43 @@ export function AddDialog({ store, country, onClose }: Props) {
     tell(t('added', sum))
     onClose()
   }
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
+  const submit = () => {
     if (count > 0 && attempt.stage !== 'running') void run(add)
   }
   return (
-    <Dialog onClose={onClose} title={t('addTitle')}>
-      <form onSubmit={submit}>
-        <Stack gap={12}>
-          <Textarea
-            label={t('numbers')}
-            description={t('numbersHint')}
-            data-autofocus
-            minRows={3}
-            maxRows={8}
-            autosize
-            className="tabular"
-            value={text}
-            onChange={({ currentTarget }) => setText(currentTarget.value)}
-          />
-          {text.trim() !== '' && <WhatWasRead read={read} />}
-          <TextInput
-            label={t('reason')}
-            description={t('reasonHint')}
-            maxLength={maxReasonLength}
-            value={reason}
-            onChange={({ currentTarget }) => setReason(currentTarget.value)}
-          />
-          {attempt.stage === 'failed' && (
-            <FailureAlert failure={attempt.failure} title={t('addFailed')} />
-          )}
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={onClose}>
-              {t('cancel')}
-            </Button>
-            <Button type="submit" disabled={count === 0} loading={attempt.stage === 'running'}>
-              {t('addConfirm', { count })}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('addTitle')}
+      back={t('cancel')}
+      forward={
+        <Button type="submit" disabled={count === 0} loading={attempt.stage === 'running'}>
+          {t('addConfirm', { count })}
+        </Button>
+      }
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Textarea
+        label={t('numbers')}
+        description={t('numbersHint')}
+        data-autofocus
+        minRows={3}
+        maxRows={8}
+        autosize
+        className="tabular"
+        value={text}
+        onChange={({ currentTarget }) => setText(currentTarget.value)}
+      />
+      {text.trim() !== '' && <WhatWasRead read={read} />}
+      <TextInput
+        label={t('reason')}
+        description={t('reasonHint')}
+        maxLength={maxReasonLength}
+        value={reason}
+        onChange={({ currentTarget }) => setReason(currentTarget.value)}
+      />
+      {attempt.stage === 'failed' && (
+        <FailureAlert failure={attempt.failure} title={t('addFailed')} />
+      )}
+    </FormDialog>
   )
 }

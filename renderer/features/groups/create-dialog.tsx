@@ -1,10 +1,11 @@
 // Asks for the name of a new group; an answer that got lost is told as such and not repeated.
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, Text } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Group as ContactGroup } from '../../../shared/groups/group.ts'
-import { Dialog } from '../../ui/dialog.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
+import { FormDialog } from '../../ui/form-dialog.tsx'
+import { NameField } from '../../ui/name-field.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import { isNameTaken } from './group-list.ts'
 
@@ -25,55 +26,49 @@ export function CreateDialog({ groups, onCreate, onCreated, onSeeList, onClose }
   const { attempt, run } = useAttempt()
   const missing = asked && name.trim() === ''
   const unclear = attempt.stage === 'failed' && attempt.failure.code === 'provider-unclear'
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     setAsked(true)
     if (name.trim() === '' || attempt.stage === 'running') return
     if (await run(() => onCreate(name.trim()))) onCreated(name.trim())
   }
   return (
-    <Dialog onClose={onClose} title={t('createTitle')}>
-      <form onSubmit={(event) => void submit(event)}>
-        <Stack gap={12}>
-          <Text size="sm">{t('createBody')}</Text>
-          <TextInput
-            label={t('name')}
-            value={name}
-            maxLength={100}
-            autoComplete="off"
-            data-autofocus
-            readOnly={unclear}
-            error={missing ? t('nameMissing') : undefined}
-            description={isNameTaken(groups, name) ? t('nameTaken') : undefined}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          {attempt.stage === 'failed' && (
-            <FailureAlert
-              failure={attempt.failure}
-              title={t(unclear ? 'createUnclear' : 'createFailed')}
-            >
-              {unclear && (
-                <Text size="sm" mt={4}>
-                  {t('createUnclearBody')}
-                </Text>
-              )}
-            </FailureAlert>
+    <FormDialog
+      title={t('createTitle')}
+      back={shell('cancel')}
+      forward={
+        unclear ? (
+          <Button onClick={onSeeList}>{t('seeList')}</Button>
+        ) : (
+          <Button type="submit" loading={attempt.stage === 'running'}>
+            {t('createConfirm')}
+          </Button>
+        )
+      }
+      onSubmit={() => void submit()}
+      onClose={onClose}
+    >
+      <Text size="sm">{t('createBody')}</Text>
+      <NameField
+        label={t('name')}
+        value={name}
+        longest={100}
+        note={isNameTaken(groups, name) ? t('nameTaken') : undefined}
+        problem={missing ? t('nameMissing') : undefined}
+        readOnly={unclear}
+        onChange={setName}
+      />
+      {attempt.stage === 'failed' && (
+        <FailureAlert
+          failure={attempt.failure}
+          title={t(unclear ? 'createUnclear' : 'createFailed')}
+        >
+          {unclear && (
+            <Text size="sm" mt={4}>
+              {t('createUnclearBody')}
+            </Text>
           )}
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            {unclear ? (
-              <Button onClick={onSeeList}>{t('seeList')}</Button>
-            ) : (
-              <Button type="submit" loading={attempt.stage === 'running'}>
-                {t('createConfirm')}
-              </Button>
-            )}
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        </FailureAlert>
+      )}
+    </FormDialog>
   )
 }

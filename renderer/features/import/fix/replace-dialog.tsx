@@ -1,9 +1,9 @@
 // Finds text in the whole list and puts other text in its place, looked at before it is done.
-import { Button, Checkbox, Group, Select, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Select, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Replacement } from '../../../../shared/contacts/table/table-action.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -40,61 +40,55 @@ export function ReplaceDialog({ store, list, onClose }: Props) {
     ...list.file.columns.map(({ name }) => ({ value: name, label: name })),
   ]
   return (
-    <Dialog onClose={onClose} size="lg" title={t('replaceTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (count > 0) void accepted()
-        }}
-      >
-        <Stack gap={12}>
-          <Group grow gap={12} align="start">
-            <TextInput
-              data-autofocus
-              label={t('find')}
-              value={wanted.find}
-              maxLength={1000}
-              onChange={(event) => change({ find: event.currentTarget.value })}
-            />
-            <TextInput
-              label={t('replacement')}
-              placeholder={t('emptyReplacement')}
-              value={wanted.replacement}
-              maxLength={1000}
-              onChange={(event) => change({ replacement: event.currentTarget.value })}
-            />
-          </Group>
-          <Select
-            label={t('where')}
-            allowDeselect={false}
-            data={columns}
-            value={wanted.column ?? everyColumn}
-            onChange={(column) => change({ column: column === everyColumn ? null : column })}
+    <FormDialog
+      title={t('replaceTitle')}
+      size="lg"
+      back={tShell('cancel')}
+      forward={
+        <Button type="submit" disabled={count === 0}>
+          {t('replaceApply', { count })}
+        </Button>
+      }
+      onSubmit={() => count > 0 && void accepted()}
+      onClose={onClose}
+    >
+      <Group grow gap={12} align="start">
+        <TextInput
+          data-autofocus
+          label={t('find')}
+          value={wanted.find}
+          maxLength={1000}
+          onChange={(event) => change({ find: event.currentTarget.value })}
+        />
+        <TextInput
+          label={t('replacement')}
+          placeholder={t('emptyReplacement')}
+          value={wanted.replacement}
+          maxLength={1000}
+          onChange={(event) => change({ replacement: event.currentTarget.value })}
+        />
+      </Group>
+      <Select
+        label={t('where')}
+        allowDeselect={false}
+        data={columns}
+        value={wanted.column ?? everyColumn}
+        onChange={(column) => change({ column: column === everyColumn ? null : column })}
+      />
+      <Group gap={20}>
+        {manners.map((manner) => (
+          <Checkbox
+            key={manner}
+            label={t(manner)}
+            checked={wanted[manner]}
+            onChange={(event) => change({ [manner]: event.currentTarget.checked })}
           />
-          <Group gap={20}>
-            {manners.map((manner) => (
-              <Checkbox
-                key={manner}
-                label={t(manner)}
-                checked={wanted[manner]}
-                onChange={(event) => change({ [manner]: event.currentTarget.checked })}
-              />
-            ))}
-          </Group>
-          <Text size="sm" aria-live="polite" mih={20}>
-            {wanted.find !== '' && preview && t('found', { count })}
-          </Text>
-          {preview && <ChangesTable changes={preview.examples} count={count} />}
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={onClose}>
-              {tShell('cancel')}
-            </Button>
-            <Button type="submit" disabled={count === 0}>
-              {t('replaceApply', { count })}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+        ))}
+      </Group>
+      <Text size="sm" aria-live="polite" mih={20}>
+        {wanted.find !== '' && preview && t('found', { count })}
+      </Text>
+      {preview && <ChangesTable changes={preview.examples} count={count} />}
+    </FormDialog>
   )
 }

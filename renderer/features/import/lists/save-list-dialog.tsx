@@ -1,9 +1,10 @@
 // Asks for the name to keep the open list by, and tells how far the saving has got.
-import { Button, Group, Progress, Stack, Text, TextInput } from '@mantine/core'
+import { Button, Progress, Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { longestListName } from '../../../../shared/lists/saved-list.ts'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
+import { NameField } from '../../../ui/name-field.tsx'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { useSaveList } from './use-save-list.ts'
@@ -22,48 +23,38 @@ function Naming({ store, list }: Props) {
   const { name, setName, missing, sameName, saving, submit, close } = useSaveList(store, list)
   const { counts } = list.state
   return (
-    <Dialog onClose={close} title={t('saveTitle')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          void submit()
-        }}
-      >
-        <Stack gap={12}>
-          <Text size="sm">{t('saveBody', { people: counts.audience, rows: counts.rows })}</Text>
-          <TextInput
-            label={t('name')}
-            value={name}
-            maxLength={longestListName}
-            autoComplete="off"
-            data-autofocus
-            readOnly={saving.stage === 'running'}
-            error={missing ? t('nameMissing') : undefined}
-            description={sameName}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          {saving.stage === 'running' && (
-            <Progress value={saving.share * 100} aria-label={t('saving')} />
-          )}
-          {saving.stage === 'too-big' && (
-            <Text size="sm" c="var(--error-fg)" role="alert">
-              {t('tooBig')}
-            </Text>
-          )}
-          {saving.stage === 'failed' && (
-            <FailureAlert failure={saving.failure} title={t('saveFailed')} />
-          )}
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={close}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={saving.stage === 'running'}>
-              {t(sameName === undefined ? 'saveConfirm' : 'replaceConfirm')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={t('saveTitle')}
+      back={shell('cancel')}
+      forward={
+        <Button type="submit" loading={saving.stage === 'running'}>
+          {t(sameName === undefined ? 'saveConfirm' : 'replaceConfirm')}
+        </Button>
+      }
+      onSubmit={() => void submit()}
+      onClose={close}
+    >
+      <Text size="sm">{t('saveBody', { people: counts.audience, rows: counts.rows })}</Text>
+      <NameField
+        label={t('name')}
+        value={name}
+        longest={longestListName}
+        note={sameName}
+        problem={missing ? t('nameMissing') : undefined}
+        readOnly={saving.stage === 'running'}
+        onChange={setName}
+      />
+      {saving.stage === 'running' && (
+        <Progress value={saving.share * 100} aria-label={t('saving')} />
+      )}
+      {saving.stage === 'too-big' && (
+        <Text size="sm" c="var(--error-fg)" role="alert">
+          {t('tooBig')}
+        </Text>
+      )}
+      {saving.stage === 'failed' && (
+        <FailureAlert failure={saving.failure} title={t('saveFailed')} />
+      )}
+    </FormDialog>
   )
 }

@@ -1,9 +1,9 @@
 // Names an account and gives it a colour: a new one, or one that is there already.
-import { Button, Group, Stack, TextInput } from '@mantine/core'
-import { type FormEvent, useState } from 'react'
+import { Button, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { Dialog } from '../../../ui/dialog.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
+import { FormDialog } from '../../../ui/form-dialog.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { AccountLook } from './accounts-store.ts'
 import { ColourChoice } from './colour-choice.tsx'
@@ -27,43 +27,37 @@ export function AccountDialog({ title, confirm, look, taken, onClose, onSave }: 
   const { attempt, run } = useAttempt()
   const trimmed = name.trim()
   const fault = trimmed === '' ? t('nameEmpty') : taken.includes(trimmed) ? t('nameTaken') : null
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     setAsked(true)
     if (fault === null && (await run(() => onSave({ name: trimmed, colour })))) onClose()
   }
   return (
-    <Dialog
-      onClose={onClose}
+    <FormDialog
       title={title}
       // The open list of colours is taller than the dialog.
       styles={{ content: { overflow: 'visible' } }}
+      back={shell('cancel')}
+      forward={
+        <Button type="submit" loading={attempt.stage === 'running'}>
+          {confirm}
+        </Button>
+      }
+      onSubmit={() => void submit()}
+      onClose={onClose}
     >
-      <form onSubmit={(event) => void submit(event)} noValidate>
-        <Stack gap={12}>
-          <TextInput
-            label={t('name')}
-            description={t('nameHint')}
-            data-autofocus
-            maxLength={60}
-            value={name}
-            error={asked ? fault : null}
-            onChange={({ currentTarget }) => setName(currentTarget.value)}
-          />
-          <ColourChoice value={colour} onChange={setColour} />
-          {attempt.stage === 'failed' && (
-            <FailureAlert failure={attempt.failure} title={t('saveFailed')} />
-          )}
-          <Group justify="flex-end" gap={8}>
-            <Button variant="default" onClick={onClose}>
-              {shell('cancel')}
-            </Button>
-            <Button type="submit" loading={attempt.stage === 'running'}>
-              {confirm}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Dialog>
+      <TextInput
+        label={t('name')}
+        description={t('nameHint')}
+        data-autofocus
+        maxLength={60}
+        value={name}
+        error={asked ? fault : null}
+        onChange={({ currentTarget }) => setName(currentTarget.value)}
+      />
+      <ColourChoice value={colour} onChange={setColour} />
+      {attempt.stage === 'failed' && (
+        <FailureAlert failure={attempt.failure} title={t('saveFailed')} />
+      )}
+    </FormDialog>
   )
 }
