@@ -1,10 +1,11 @@
 // Finds requests by text and by how they ended; what is typed is looked for once the person pauses.
-import { Button, Checkbox, Group, Select, TextInput } from '@mantine/core'
+import { Checkbox, Select } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
-import { IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { activityOutcomes } from '../../../shared/activity/activity-entry.ts'
+import { SearchBar } from '../../ui/search-bar.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { type ActivityFilter, isFiltering, noFilter } from './activity-store.ts'
 
 type Props = {
@@ -22,18 +23,24 @@ export function ActivityFilters({ filter, onChange }: Props) {
     pauseMs,
   )
   return (
-    <Group align="flex-end" gap={12} role="search" aria-label={t('filters')}>
-      <TextInput
+    <SearchBar
+      label={t('filters')}
+      isUsed={isFiltering(filter)}
+      clear={t('clearFilters')}
+      onClear={() => {
+        search.cancel()
+        setTyped('')
+        onChange(noFilter)
+      }}
+    >
+      <SearchField
         label={t('search')}
         placeholder={t('searchHint')}
-        leftSection={<IconSearch size={15} aria-hidden />}
         value={typed}
-        maxLength={100}
         w={300}
-        data-find
-        onChange={({ currentTarget }) => {
-          setTyped(currentTarget.value)
-          search(currentTarget.value)
+        onChange={(text) => {
+          setTyped(text)
+          search(text)
         }}
       />
       <Select
@@ -54,19 +61,6 @@ export function ActivityFilters({ filter, onChange }: Props) {
           onChange({ ...filter, search: typed, withPeople: currentTarget.checked })
         }
       />
-      {isFiltering(filter) && (
-        <Button
-          variant="subtle"
-          leftSection={<IconX size={15} aria-hidden />}
-          onClick={() => {
-            search.cancel()
-            setTyped('')
-            onChange(noFilter)
-          }}
-        >
-          {t('clearFilters')}
-        </Button>
-      )}
-    </Group>
+    </SearchBar>
   )
 }

@@ -1,10 +1,11 @@
 // The filters of the list of campaigns: name, status and the days between which they were made.
-import { Button, Group, Select, TextInput } from '@mantine/core'
-import { IconSearch, IconX } from '@tabler/icons-react'
+import { Select } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import { campaignStatuses } from '../../../shared/campaigns/campaign.ts'
 import type { CampaignFilter } from '../../../shared/ipc/contract.ts'
 import { statusWords } from '../../ui/campaign-status-badge.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { isFiltering } from './campaign-list.ts'
 import { DayRange } from './day-range.tsx'
 
@@ -18,16 +19,18 @@ export function CampaignFilters({ filter, onChange }: Props) {
   const { name, status, from, to } = filter
   const statuses = campaignStatuses.map((value) => ({ value, label: t(statusWords[value]) }))
   return (
-    <Group align="flex-end" gap={12} role="search" aria-label={t('filters')}>
-      <TextInput
+    <SearchBar
+      label={t('filters')}
+      isUsed={isFiltering(filter)}
+      clear={t('clearFilters')}
+      onClear={() => onChange({})}
+    >
+      <SearchField
         label={t('filterName')}
         placeholder={t('filterNameHint')}
-        leftSection={<IconSearch size={15} aria-hidden />}
         value={name ?? ''}
-        maxLength={100}
         w={240}
-        data-find
-        onChange={({ currentTarget }) => onChange({ ...filter, name: currentTarget.value })}
+        onChange={(text) => onChange({ ...filter, name: text })}
       />
       <Select
         label={t('filterStatus')}
@@ -47,16 +50,7 @@ export function CampaignFilters({ filter, onChange }: Props) {
         to={to}
         onChange={(days) => onChange({ ...rest(rest(filter, 'from'), 'to'), ...days })}
       />
-      {isFiltering(filter) && (
-        <Button
-          variant="subtle"
-          leftSection={<IconX size={15} aria-hidden />}
-          onClick={() => onChange({})}
-        >
-          {t('clearFilters')}
-        </Button>
-      )}
-    </Group>
+    </SearchBar>
   )
 }
 

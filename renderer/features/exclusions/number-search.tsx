@@ -1,9 +1,9 @@
 // Looks for one whole number: the list is sealed, so a part of a number finds nothing.
-import { Button, Group, TextInput } from '@mantine/core'
-import { IconSearch, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { judgeNumber, numberIn } from '../../ui/judged-number.ts'
+import { SearchBar } from '../../ui/search-bar.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import type { ExclusionsStore } from './exclusions-store.ts'
 
 type Props = { readonly store: ExclusionsStore; readonly country: string }
@@ -17,28 +17,22 @@ export function NumberSearch({ store, country }: Props) {
     void store.getState().searched(numberIn(judgeNumber(next, country, 'accepted')))
   }
   return (
-    <Group align="flex-end" gap={12} role="search" aria-label={t('search')}>
-      <TextInput
+    <SearchBar
+      label={t('search')}
+      isUsed={text !== ''}
+      clear={t('clearSearch')}
+      onClear={() => typed('')}
+    >
+      <SearchField
         label={t('search')}
         placeholder={t('searchHint')}
-        leftSection={<IconSearch size={15} aria-hidden />}
         className="tabular"
         type="tel"
         value={text}
         maxLength={40}
         w={280}
-        data-find
-        onChange={({ currentTarget }) => typed(currentTarget.value)}
+        onChange={typed}
       />
-      {text !== '' && (
-        <Button
-          variant="subtle"
-          leftSection={<IconX size={15} aria-hidden />}
-          onClick={() => typed('')}
-        >
-          {t('clearSearch')}
-        </Button>
-      )}
-    </Group>
+    </SearchBar>
   )
 }

@@ -1,10 +1,12 @@
 // The search over the groups and those it finds.
-import { Button, Group, Text, TextInput } from '@mantine/core'
-import { IconSearch, IconUsers, IconX } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
+import { IconUsers } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { Group as ContactGroup } from '../../../shared/groups/group.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { PoliteNews } from '../../ui/polite-news.tsx'
+import { SearchBar } from '../../ui/search-bar.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { matchingGroups } from './group-list.ts'
 import type { GroupsStore } from './groups-store.ts'
 import { GroupsTable } from './groups-table.tsx'
@@ -22,30 +24,25 @@ export function FoundGroups({ store, groups, onOpen }: Props) {
   const count = t('shownCount', { shown: found.length, total: groups.length })
   return (
     <>
-      <Group align="flex-end" gap={12} role="search" aria-label={t('search')}>
-        <TextInput
+      <SearchBar
+        label={t('search')}
+        isUsed={search !== ''}
+        clear={t('clearSearch')}
+        onClear={() => searched('')}
+        found={
+          <Text size="sm" c="dimmed" className="tabular" pb={8}>
+            {count}
+          </Text>
+        }
+      >
+        <SearchField
           label={t('search')}
           placeholder={t('searchHint')}
-          leftSection={<IconSearch size={15} aria-hidden />}
           value={search}
-          maxLength={100}
           w={280}
-          data-find
-          onChange={({ currentTarget }) => searched(currentTarget.value)}
+          onChange={searched}
         />
-        {search !== '' && (
-          <Button
-            variant="subtle"
-            leftSection={<IconX size={15} aria-hidden />}
-            onClick={() => searched('')}
-          >
-            {t('clearSearch')}
-          </Button>
-        )}
-        <Text size="sm" c="dimmed" className="tabular" pb={8}>
-          {count}
-        </Text>
-      </Group>
+      </SearchBar>
       <PoliteNews>{search === '' ? '' : count}</PoliteNews>
       {found.length > 0 ? (
         <GroupsTable groups={found} onOpen={onOpen} />

@@ -1,6 +1,5 @@
 // Who is in the group, where the provider tells; else a clear word on why not.
-import { Button, Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Button, Text } from '@mantine/core'
 import { useContext, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
@@ -8,6 +7,7 @@ import { Card } from '../../ui/card.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { ListSkeleton } from '../../ui/list-skeleton.tsx'
 import { OperationWay } from '../../ui/operation-way.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import classes from './groups.module.css'
 import type { GroupsStore } from './groups-store.ts'
 
@@ -66,14 +66,12 @@ function Numbers({ numbers }: { readonly numbers: readonly string[] }) {
   const shown = found.slice(0, mostShown)
   return (
     <>
-      <TextInput
+      <SearchField
         label={t('searchNumbers')}
-        leftSection={<IconSearch size={15} aria-hidden />}
         inputMode="numeric"
         maxLength={30}
         value={search}
-        data-find
-        onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+        onChange={setSearch}
       />
       {shown.length > 0 ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable.

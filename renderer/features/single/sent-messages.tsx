@@ -1,11 +1,11 @@
 // The messages sent before, found by number, sender or text, each with what became of it.
-import { Text, TextInput } from '@mantine/core'
-import { IconSearch } from '@tabler/icons-react'
+import { Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { Card } from '../../ui/card.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
 import { SentTable } from './sent-table.tsx'
 import { matchingMessages } from './single-history.ts'
 import type { SingleStore } from './single-store.ts'
@@ -24,16 +24,13 @@ export function SentMessages({ store }: { readonly store: SingleStore }) {
       title={t('history')}
       beside={
         all.length > 0 && (
-          <TextInput
+          <SearchField
             aria-label={t('search')}
             placeholder={t('searchHint')}
-            leftSection={<IconSearch size={15} aria-hidden />}
             size="xs"
             w={260}
-            maxLength={100}
             value={search}
-            data-find
-            onChange={({ currentTarget }) => setSearch(currentTarget.value)}
+            onChange={setSearch}
           />
         )
       }
