@@ -4,7 +4,13 @@ import { extname } from 'node:path'
 import { protocol } from 'electron'
 import { assetPath } from './asset-path.ts'
 import { appHost, appScheme } from './home.ts'
-import { newNonce, noncePlaceholder, pagePolicy } from './page-policy.ts'
+import {
+  isWorkerScript,
+  newNonce,
+  noncePlaceholder,
+  pagePolicy,
+  workerPolicy,
+} from './page-policy.ts'
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -30,11 +36,12 @@ export function serveApp(root: string): void {
     if (file === undefined) return refusal(403)
     const contentType = contentTypes[extname(file)]
     const body = contentType ? await readFile(file).catch(() => undefined) : undefined
-    return body && contentType ? page(body, contentType) : refusal(404)
+    if (!body || !contentType) return refusal(404)
+    return answer(body, contentType, isWorkerScript(file) ? workerPolicy : pagePolicy)
   })
 }
 
-function page(file: Buffer, contentType: string): Response {
+function answer(file: Buffer, contentType: string, policy: (nonce: string) => string): Response {
   const nonce = newNonce()
   const isDocument = contentType.startsWith('text/html')
   const body = isDocument
@@ -43,7 +50,7 @@ function page(file: Buffer, contentType: string): Response {
   return new Response(body, {
     headers: {
       'content-type': contentType,
-      'content-security-policy': pagePolicy(nonce),
+      'content-security-policy': policy(nonce),
       'x-content-type-options': 'nosniff',
       'referrer-policy': 'no-referrer',
       ...(isDocument && { 'cache-control': 'no-store' }),

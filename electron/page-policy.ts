@@ -6,11 +6,18 @@ export const noncePlaceholder = '__CSP_NONCE__'
 
 export const newNonce = (): string => randomBytes(16).toString('base64')
 
-/** Workers take their policy from their own script's answer, so scripts carry it too. */
-export function pagePolicy(nonce: string): string {
+export const pagePolicy = (nonce: string): string => policyWith(nonce, "'self'")
+
+/** Workers take their policy from their own script's answer: only they may compile the kernels. */
+export const workerPolicy = (nonce: string): string =>
+  policyWith(nonce, "'self' 'wasm-unsafe-eval'")
+
+export const isWorkerScript = (file: string): boolean => /\.worker-[\w-]+\.js$/.test(file)
+
+function policyWith(nonce: string, scripts: string): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}'`,
+    `script-src ${scripts} 'nonce-${nonce}'`,
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data:",
     "font-src 'self'",

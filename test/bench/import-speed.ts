@@ -7,7 +7,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import { phoneJudge } from '../../shared/contacts/judging/judge-phone.ts'
 import {
   createPlainCellJudge,
-  judgePlainCell,
+  judgePlainBatch,
 } from '../../shared/contacts/judging/plain-cell-judge.ts'
 import { readContacts } from '../../shared/contacts/reading/read-contacts.ts'
 import { cellText } from '../../shared/contacts/reading/split-record.ts'
@@ -50,7 +50,7 @@ const quoted = (cell: string): string =>
 /** Phone cells, one after the other as a list of one column holds them. */
 function phoneBytes(table: ContactTable): {
   readonly bytes: Uint8Array
-  readonly starts: number[]
+  readonly starts: Uint32Array
 } {
   const cells = Array.from({ length: table.rowCount }, (_, row) => table.cell(row, 0))
   const starts: number[] = []
@@ -64,16 +64,21 @@ function phoneBytes(table: ContactTable): {
   encoded.forEach((each, index) => {
     bytes.set(each, starts[index])
   })
-  return { bytes, starts }
+  return { bytes, starts: Uint32Array.from(starts) }
 }
 
 /** All that the engine does with a cell: from its bytes, or else its text and the full judge. */
-function judgeAll(bytes: Uint8Array, starts: readonly number[]): void {
+function judgeAll(bytes: Uint8Array, offsets: Uint32Array): void {
   const plain = createPlainCellJudge('CO', lineFeed)
   const full = phoneJudge('CO')
   const cut = { bytes, delimiter: lineFeed, plain: false }
-  for (const start of starts) {
-    if (!judgePlainCell(plain, bytes, start)) full(cellText(cut, start, 0))
+  const count = offsets.length
+  const cells = { bytes, offsets, count, column: 0, flags: new Uint8Array(count) }
+  for (let row = 0; row < count; ) {
+    row = judgePlainBatch(plain, cells, row, count)
+    for (const left of plain.left.subarray(0, plain.leftCount)) {
+      full(cellText(cut, offsets[left] as number, 0))
+    }
   }
 }
 

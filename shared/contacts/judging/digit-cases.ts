@@ -8,8 +8,9 @@ import { issueNumber, repairNumber } from './verdict-numbers.ts'
 
 /**
  * What is wrong with digits, and which repair is offered, depends on their count, on a few leading
- * digits, and on where they and their rewrites lead in the automaton: all of that is the `key` of a
- * case. A test holds the answers to those of the full judge.
+ * digits, on whether their rewrites are numbers that receive an SMS, and behind a plus on where they
+ * lead in the automaton: all of that is the `key` of a case. A test holds the answers to those of
+ * the full judge.
  */
 export type DigitCases = {
   readonly home: CountryCode
@@ -33,16 +34,20 @@ export type DigitCases = {
 
 const keyLength = 8
 const casePlaces = 1 << 13
-const mostDigits = 16
 /** From here on a missing plus is thought of. */
 const fewestForeignDigits = 10
 
-export const createDigitCases = (home: CountryCode, states: StateVerdicts): DigitCases => ({
+/** `digits` is where those of a cell will be found. */
+export const createDigitCases = (
+  home: CountryCode,
+  states: StateVerdicts,
+  digits: Uint8Array,
+): DigitCases => ({
   home,
   states,
   code: Uint8Array.from(callingCodeOf(home), Number),
   ...mobileLengths(home),
-  digits: new Uint8Array(mostDigits),
+  digits,
   count: 0,
   plus: false,
   key: new Int32Array(keyLength),
@@ -98,7 +103,7 @@ function setKey(cases: DigitCases, state: number): boolean {
   const isCoded = startsWith(digits, zeros, code)
   key.fill(0)
   key[0] = count | (plus ? 1 << 5 : 0) | (isCoded ? 1 << 6 : 0) | (zeros << 7)
-  key[1] = state
+  key[1] = plus ? state : 0
   if (plus) key[2] = leadingDigits(digits)
   if (zeros === 0) return setUnpadded(cases, isCoded)
   if (!lead(cases, 3, afterPlus, zeros)) return false
@@ -112,11 +117,16 @@ function setUnpadded(cases: DigitCases, isCoded: boolean): boolean {
   if (isCoded && !setRepeatedCode(cases, 0)) return false
   if (hasMexico1(cases) && !leadWithoutMexico1(cases)) return false
   if (plus || count < fewestForeignDigits) return true
-  if (!lead(cases, 3, afterPlus, 0)) return false
-  if (count <= least) return true
-  key[4] = walk(cases, atHome, 0, least)
-  key[5] = walk(cases, atHome, 0, Math.min(most, count))
-  return isTold(states, key[4]) && isTold(states, key[5])
+  if (count > least) {
+    const shortest = walk(cases, atHome, 0, least)
+    const longest = walk(cases, atHome, 0, Math.min(most, count))
+    if (!isTold(states, shortest) || !isTold(states, longest)) return false
+    key[4] = receiving(states, shortest)
+    key[5] = receiving(states, longest)
+    // A mobile of the home country with digits too many: nobody thinks of a missing plus.
+    if (key[4] === 1 || key[5] === 1) return true
+  }
+  return lead(cases, 3, afterPlus, 0)
 }
 
 function leadWithoutMexico1(cases: DigitCases): boolean {
@@ -138,11 +148,24 @@ function setRepeatedCode(cases: DigitCases, zeros: number): boolean {
   return lead(cases, 7, coded, national)
 }
 
-/** Puts into the key where the digits from `start` lead; false when only the library knows. */
+/** Puts into the key what the digits from `start` are; false when only the library knows. */
 function lead(cases: DigitCases, index: number, from: number, start: number): boolean {
+  const { states, digits, key } = cases
   const reached = walk(cases, from, start, cases.count)
-  cases.key[index] = reached
-  return isTold(cases.states, reached)
+  // Mexico's 1 and Argentina's 15 can be cut out of a rewrite too.
+  const isExact =
+    from === states.automaton.afterPlus &&
+    digits[start] === 5 &&
+    (digits[start + 1] === 2 || digits[start + 1] === 4)
+  key[index] = isExact ? -reached : receiving(states, reached)
+  return isTold(states, reached)
+}
+
+/** All that a rewrite is asked: 0 for no number, 1 for one that receives an SMS, 2 for another. */
+function receiving(states: StateVerdicts, state: number): number {
+  const kind = stateKind(states, state)
+  if (kind === stateKinds.unaccepted || kind === stateKinds.ask) return 0
+  return states.issues[state] === 0 ? 1 : 2
 }
 
 const isTold = (states: StateVerdicts, state: number): boolean =>

@@ -48,7 +48,7 @@ export type NumberAutomaton = {
   readonly states: State[]
   readonly numbers: Map<string, number>
   /** The next state for each state and digit; 0 while it has not been worked out. */
-  transitions: Int32Array
+  transitions: Uint16Array
   readonly afterPlus: number
   readonly atHome: number
 }
@@ -56,7 +56,10 @@ export type NumberAutomaton = {
 /** The library itself decides about numbers longer than this. */
 const mostDigits = 17
 const longestOpening = 8
-const mostStates = 1 << 20
+/** What a kernel has room for; the numbers of further states are asked about one by one. */
+export const mostStates = 1 << 16
+/** Places of a state in `transitions`, of which its digits take the first ten. */
+export const placesOfState = 16
 const askFor: State = { kind: 'ask' }
 /** The number of the first state; no transition leads to number 0. */
 const ask = 1
@@ -74,7 +77,7 @@ export function createNumberAutomaton(home: CountryCode): NumberAutomaton {
     plans: new Map(),
     states,
     numbers: new Map(states.map((state, number) => [stateKey(state), number])),
-    transitions: new Int32Array(1 << 12),
+    transitions: new Uint16Array(1 << 12),
     afterPlus: 2,
     atHome: athome === askFor ? ask : 3,
   }
@@ -82,10 +85,10 @@ export function createNumberAutomaton(home: CountryCode): NumberAutomaton {
 
 /** The state after one more digit. */
 export function stepByDigit(automaton: NumberAutomaton, state: number, digit: number): number {
-  const known = automaton.transitions[state * 16 + digit] as number
+  const known = automaton.transitions[state * placesOfState + digit] as number
   if (known !== 0) return known
   const reached = stateNumber(automaton, next(automaton, automaton.states[state] as State, digit))
-  automaton.transitions[state * 16 + digit] = reached
+  automaton.transitions[state * placesOfState + digit] = reached
   return reached
 }
 
@@ -104,8 +107,8 @@ function stateNumber(automaton: NumberAutomaton, state: State): number {
   if (states.length >= mostStates) return ask
   const number = states.push(state) - 1
   numbers.set(key, number)
-  if (number * 16 + 16 > transitions.length) {
-    automaton.transitions = new Int32Array(transitions.length * 2)
+  if ((number + 1) * placesOfState > transitions.length) {
+    automaton.transitions = new Uint16Array(transitions.length * 2)
     automaton.transitions.set(transitions)
   }
   return number

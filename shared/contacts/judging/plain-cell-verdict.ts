@@ -13,7 +13,7 @@ const fewestBeforeDecimals = 6
 
 const separators = repairBit('separators')
 const countryCode = repairBit('country-code')
-export const leading00 = repairBit('leading-00')
+const leading00 = repairBit('leading-00')
 const decimalTail = repairBit('decimal-tail')
 const mexico1 = repairBit('mexico-1')
 /** What 52 1 and ten digits have more than 52 and the ten digits. */

@@ -1,6 +1,5 @@
 // Finds the next record of a delimited text, strictly: quotes count only at the edges of a field.
 import type { DamageReason } from '../contact-types.ts'
-import { endOfPlainRecord } from './plain-record.ts'
 import { holdsWholeRecord, joinsTwoRecords } from './swallowed-records.ts'
 
 /** Where a scan stands, and what the record it just passed was. Changed in place for speed. */
@@ -74,11 +73,6 @@ export function advanceRecord(cursor: RecordCursor): boolean {
   let position = cursor.next
   if (position >= length) return false
   beginRecord(cursor)
-  const plainEnd = endOfPlainRecord(cursor)
-  if (plainEnd >= 0) {
-    endRecord(cursor, plainEnd)
-    return true
-  }
   for (;;) {
     const fieldStart = position
     if (bytes[position] === quote) {

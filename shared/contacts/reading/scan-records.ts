@@ -6,6 +6,7 @@ import {
   type RecordCursor,
   recordCursor,
 } from './advance-record.ts'
+import { makeRoom, passPlainRecords } from './pass-plain-records.ts'
 import { endOfCell, type RecordCut } from './split-record.ts'
 
 export type RecordScan = {
@@ -48,7 +49,9 @@ export function startScan(bytes: Uint8Array, from: ScanStart): RecordScan {
 export function scanRecords(scan: RecordScan, most: number, goesOn = false): boolean {
   const { cursor } = scan
   const until = cursor.next + most
-  while (cursor.next < until) {
+  for (;;) {
+    passPlainRecords(scan, until)
+    if (cursor.next >= until) break
     if (!advanceRecord(cursor)) return false
     if (goesOn && cursor.reach >= cursor.bytes.length) {
       cursor.next = cursor.start
@@ -64,7 +67,7 @@ export function scanRecords(scan: RecordScan, most: number, goesOn = false): boo
 
 function keepRow(scan: RecordScan): void {
   const { cursor, rows } = scan
-  if (rows === scan.offsets.length) grow(scan)
+  makeRoom(scan, 1)
   scan.offsets[rows] = cursor.start
   scan.lines[rows] = cursor.line
   scan.flags[rows] = flagsOf(cursor)
@@ -89,17 +92,4 @@ function hasExtraContent({ bytes, delimiter, start, end, expectedCells }: Record
     if (byte > 0x20 && byte !== delimiter && byte !== 0x22) return true
   }
   return false
-}
-
-function grow(scan: RecordScan): void {
-  const room = Math.ceil(scan.offsets.length * 1.5)
-  const offsets = new Uint32Array(room)
-  const lines = new Uint32Array(room)
-  const flags = new Uint8Array(room)
-  offsets.set(scan.offsets)
-  lines.set(scan.lines)
-  flags.set(scan.flags)
-  scan.offsets = offsets
-  scan.lines = lines
-  scan.flags = flags
 }

@@ -9,7 +9,7 @@ import { phoneJudge } from '../judging/judge-phone.ts'
 import { createDuplicateIndex, type DuplicateIndex } from './duplicate-index.ts'
 import { createNumberBuckets, firstRows, type NumberBuckets, putRow } from './equal-numbers.ts'
 import { isOptedOut } from './known-numbers.ts'
-import { judgePlainRow, type PlainRows, plainRows } from './plain-rows.ts'
+import { judgePlainRows, type PlainRows, plainRows } from './plain-rows.ts'
 import { isRefused } from './refused-rows.ts'
 import { rowCountry } from './row-country.ts'
 import {
@@ -42,8 +42,9 @@ export function* judgeAllRows(
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
   const buckets = createNumberBuckets(totalRows)
-  const plain = plainRows(table, settings, verdicts)
-  const judging = { table, settings, verdicts, plain, buckets }
+  const judgeFully = (row: number) => storeVerdict(verdicts, row, judgeRow(table, row, settings))
+  const plain = plainRows(table, settings, verdicts, judgeFully)
+  const judging = { excluded: table.excluded, verdicts, plain, judgeFully, buckets }
   for (let row = 0; row < totalRows; row += pieceRows) {
     const doneRows = Math.min(totalRows, row + pieceRows)
     judgePiece(judging, row, doneRows)
@@ -59,23 +60,20 @@ export function* judgeAllRows(
 }
 
 type Judging = {
-  readonly table: Judged
-  readonly settings: TableSettings
+  readonly excluded: Uint8Array
   readonly verdicts: RowVerdicts
   readonly plain: PlainRows | null
+  readonly judgeFully: (row: number) => void
   readonly buckets: NumberBuckets
 }
 
 /** A function of its own: inside a generator the engine would not make the loop fast. */
 function judgePiece(judging: Judging, from: number, to: number): void {
-  const { table, settings, verdicts, plain, buckets } = judging
+  const { excluded, verdicts, plain, judgeFully, buckets } = judging
+  if (plain) judgePlainRows(plain, from, to)
+  else for (let row = from; row < to; row += 1) judgeFully(row)
   for (let row = from; row < to; row += 1) {
-    if (plain === null || !judgePlainRow(plain, row)) {
-      storeVerdict(verdicts, row, judgeRow(table, row, settings))
-    }
-  }
-  for (let row = from; row < to; row += 1) {
-    if (countsForDuplicates(verdicts, table.excluded, row)) {
+    if (countsForDuplicates(verdicts, excluded, row)) {
       putRow(buckets, row, verdicts.e164[row] as number)
     }
   }

@@ -8,7 +8,7 @@ import {
   type RepairCode,
   repairCodes,
 } from '../contact-types.ts'
-import type { PlainCellJudge } from '../judging/plain-cell-judge.ts'
+import type { PlainVerdicts } from '../judging/plain-cell-judge.ts'
 import { issueNumber, repairBit, repairNumber, typeNumber } from '../judging/verdict-numbers.ts'
 
 export { issueNumber }
@@ -59,13 +59,18 @@ export function storeVerdict(
   verdicts.column[row] = column
 }
 
-/** The same for a cell that was judged from its bytes. */
-export function storePlainVerdict(verdicts: RowVerdicts, row: number, found: PlainCellJudge): void {
-  verdicts.e164[row] = found.e164
-  verdicts.type[row] = found.type
-  verdicts.issue[row] = found.issue
-  verdicts.repairs[row] = found.repairs
-  verdicts.suggestion[row] = found.suggestion
+/** The same for `rows` rows from `row` on that were judged from their bytes, for the first time. */
+export function storePlainVerdicts(
+  verdicts: RowVerdicts,
+  row: number,
+  found: PlainVerdicts,
+  rows: number,
+): void {
+  verdicts.e164.set(found.e164.subarray(0, rows), row)
+  verdicts.type.set(found.type.subarray(0, rows), row)
+  verdicts.issue.set(found.issue.subarray(0, rows), row)
+  verdicts.repairs.set(found.repairs.subarray(0, rows), row)
+  verdicts.suggestion.set(found.suggestion.subarray(0, rows), row)
 }
 
 export const e164Of = (verdicts: RowVerdicts, row: number): string | null =>

@@ -1,9 +1,8 @@
 // Reads a made-up list before the first real one, so that the engine runs at full speed from its first row.
 import { type Asked, openFile } from './open-file.ts'
 
-const rows = 4000
-/** So often repeated, the list is read while it arrives, as a long one is. */
-const times = 15
+/** So many that the list is read while it arrives, as a long one is. */
+const rows = 30_000
 
 /** How numbers of these parts begin, and how many digits follow. */
 const starts = [
@@ -23,15 +22,8 @@ const rests = [
   '##',
 ]
 const others = [
-  '',
-  '-',
-  'N/A',
-  'sin dato',
-  '3.00E+09',
-  '3##5550142 / 3##5550143',
-  '3##5550142 ext 2',
-  '"3##5550142"',
-  '"=""3##5550142"""',
+  ...['', '-', 'N/A', 'sin dato ##', '3.##E+09', '"3##5550142"', '"=""3##5550142"""'],
+  ...['3##5550### / 3##5550###', '3##5550### ext ##', '3##5550###3##5550###', 'cel 3##5550###'],
 ]
 
 /** Answers how many rows it read. */
@@ -40,21 +32,22 @@ export async function warmUp({ signal }: Asked): Promise<number> {
     const city = row % 50 === 0 ? '"Bogotá; D.C."' : 'Medellín'
     return `${writtenNumber(row)};Íngrid Muñoz ${row};${city};${row}.50;cliente frecuente`
   })
-  const block = new Blob([`${lines.join('\n')}\n`])
-  const blocks = Array.from({ length: times }, () => block)
-  const file = new Blob(['telefono;nombre;ciudad;saldo;notas\n', ...blocks])
+  const file = new Blob([`telefono;nombre;ciudad;saldo;notas\n${lines.join('\n')}\n`])
   const request = { kind: 'read', file, choices: {}, country: 'CO' } as const
   const result = await openFile(request, { signal, onProgress: () => {} })
   return result.ok ? result.table.rowCount : 0
 }
 
 function writtenNumber(row: number): string {
-  if (row % 25 === 0) return others[(row / 25) % others.length] ?? ''
-  const start = row % 2 === 0 ? '3##' : (starts[(row >> 1) % starts.length] ?? '')
-  const shape = start + (rests[row % 3 === 0 ? row % rests.length : 0] ?? '')
   let mixed = Math.imul(row + 1, 0x9e37_79b1) >>> 0
-  return shape.replace(/#/g, () => {
+  return shapeOf(row).replace(/#/g, () => {
     mixed = (Math.imul(mixed, 1_664_525) + 1_013_904_223) >>> 0
     return String((mixed >>> 16) % 10)
   })
+}
+
+function shapeOf(row: number): string {
+  if (row % 8 === 0) return others[(row / 8) % others.length] ?? ''
+  const start = row % 2 === 0 ? '3##' : (starts[(row >> 1) % starts.length] ?? '')
+  return start + (rests[row % 3 === 0 ? row % rests.length : 0] ?? '')
 }
