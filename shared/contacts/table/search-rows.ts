@@ -19,15 +19,19 @@ export function rowSearcher(table: TableState, search: string): RowTest {
   const digits = /^[\d\s().+-]{3,}$/.test(needle) ? needle.replace(/\D/g, '') : ''
   const inCells: RowTest = (row) =>
     currentCells(table, row, true).some((cell) => foldText(cell).includes(needle))
-  const inBytes = isInBytes(needle)
-    ? bytesHolder(table.file, foldedFinder(table.file.bytes, needle))
-    : inCells
+  const inFile = isInBytes(needle) ? fileSearcher(table.file, needle, inCells) : inCells
   const { editedRows } = table
   const inText: RowTest =
-    editedRows.size === 0 ? inBytes : (row) => (editedRows.has(row) ? inCells(row) : inBytes(row))
+    editedRows.size === 0 ? inFile : (row) => (editedRows.has(row) ? inCells(row) : inFile(row))
   if (digits.length < 3) return inText
   const inNumber = numberHolder(digits)
   return (row) => inNumber(table.verdicts.e164[row] as number) || inText(row)
+}
+
+/** A delimiter in a row's bytes may be in a cell or between two: only its cells tell. */
+function fileSearcher(file: ContactFile, needle: string, inCells: RowTest): RowTest {
+  const inBytes = bytesHolder(file, foldedFinder(file.bytes, needle))
+  return needle.includes(file.delimiter) ? (row) => inBytes(row) && inCells(row) : inBytes
 }
 
 /** Whether a row's bytes hold what the finder finds. */

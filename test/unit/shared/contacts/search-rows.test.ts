@@ -33,6 +33,16 @@ test(`whatever is looked for (seed ${seed})`, () => {
   }
 })
 
+test('what stands between two cells is in neither', () => {
+  const table = tableOf('Nombre;Celular\nAna;3005550101\n"Paz; Sol";3005550102\nSol;3005550103\n')
+  const found = (search: string) => [...table.rows({ show: 'all', search })]
+  expect(found(';')).toEqual([1])
+  expect(found('ana;300')).toEqual([])
+  expect(found('PAZ; s')).toEqual([1])
+  table.setCells([{ row: 2, column: 0, value: 'Luz; Sol' }])
+  expect(found(';')).toEqual([1, 2])
+})
+
 test(`bytes are found as letter by letter, wherever they begin in memory (seed ${seed})`, () => {
   const random = seededRandom(seed)
   const some = [...letters, '\u0301', 'ş', '🎉', '\n', ';', '0', '`', '@']
