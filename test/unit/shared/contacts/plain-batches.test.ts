@@ -73,6 +73,19 @@ test(`odd cells that come again (seed ${seed})`, () => {
   }
 }, 60_000)
 
+test(`odd cells beside rows that were edited (seed ${seed})`, () => {
+  const random = seededRandom(seed)
+  const texts = ['no tiene', 'N/A', 'x', '5.73E+11']
+  const lines = Array.from({ length: 5000 }, () => `${random.pick(texts)};x\n`)
+  const file = readFileOf(`Celular;Nombre\n${lines.join('')}`, { delimiter: ';', header: 1 })
+  const settings = { defaultCountry: 'EC', phoneColumns: [0] }
+  const table = runToEnd(openTable(file, settings))
+  table.setCells([0, 1, 2, 3, 4, 5].map((row) => ({ row, column: 0, value: '12' })))
+  // No list was judged in this country before: nothing about these cells is remembered yet.
+  runToEnd(table.rejudge({ ...settings, defaultCountry: 'BO' }))
+  expect(differences(table, [0])).toEqual([])
+})
+
 test(`rows of several countries and several phone columns (seed ${seed})`, () => {
   const random = seededRandom(seed)
   const codes = ['CO', 'México', 'PE', 'EC', '', 'Colombia', 'AR', 'US', 'GB', '¿?']
