@@ -1,13 +1,13 @@
 // Beside the grid: who of the list was written to lately or is in a group already, looked up on demand.
-import { Button, NumberInput, Select, Stack, Text } from '@mantine/core'
+import { Button, NumberInput, Select, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
-import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { type KnownPeople, lookForContacted, lookForMembers } from '../known-people.ts'
 import { AcquaintedRows } from './acquainted-rows.tsx'
+import { LookUpPanel } from './look-up-panel.tsx'
 
 type Props = {
   readonly store: ImportStore
@@ -30,10 +30,7 @@ export function KnownPeoplePanel({ store, list, people }: Props) {
   }
   const found = looked !== null && list.state.counts.acquainted[looked] === 0
   return (
-    <Stack gap={8} role="group" aria-label={t('title')}>
-      <Text size="sm" fw={600}>
-        {t('title')}
-      </Text>
+    <LookUpPanel title={t('title')} attempt={attempt} failed={t('failed')}>
       <NumberInput
         size="xs"
         label={t('days')}
@@ -85,7 +82,6 @@ export function KnownPeoplePanel({ store, list, people }: Props) {
           {t('nobody')}
         </Text>
       )}
-      {attempt.stage === 'failed' && <FailureAlert failure={attempt.failure} title={t('failed')} />}
-    </Stack>
+    </LookUpPanel>
   )
 }

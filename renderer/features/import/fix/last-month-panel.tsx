@@ -1,13 +1,13 @@
 // Beside the grid: what changed since the list was sent the last time, counted when asked for.
-import { Button, Divider, Stack, Text } from '@mantine/core'
+import { Button, Divider, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
-import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
 import { compareMonths, isTooLong, type MonthDifference, mostPeopleKept } from '../last-month.ts'
 import { AcquaintedRows } from './acquainted-rows.tsx'
+import { LookUpPanel } from './look-up-panel.tsx'
 
 type Props = { readonly store: ImportStore; readonly list: ReadyList }
 
@@ -20,10 +20,7 @@ export function LastMonthPanel({ store, list }: Props) {
   const optedOut = list.state.counts.byIssue['opted-out'] ?? 0
   return (
     <>
-      <Stack gap={8} role="group" aria-label={t('title')}>
-        <Text size="sm" fw={600}>
-          {t('title')}
-        </Text>
+      <LookUpPanel title={t('title')} attempt={attempt} failed={t('failed')}>
         <Button
           size="xs"
           variant="default"
@@ -52,10 +49,7 @@ export function LastMonthPanel({ store, list }: Props) {
         )}
         <AcquaintedRows store={store} list={list} how="added" />
         <AcquaintedRows store={store} list={list} how="changed" />
-        {attempt.stage === 'failed' && (
-          <FailureAlert failure={attempt.failure} title={t('failed')} />
-        )}
-      </Stack>
+      </LookUpPanel>
       <Divider />
     </>
   )
