@@ -4,6 +4,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useId, useRef } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
+import columns from '../../ui/step-columns.module.css'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { AccentsAdvice } from './accents-advice.tsx'
@@ -17,7 +18,6 @@ import {
   withDefault,
 } from './message-selectors.ts'
 import { MessageStats } from './message-stats.tsx'
-import classes from './message-step.module.css'
 import { type MessageStore, shownContact } from './message-store.ts'
 import { PreviewPanel } from './preview-panel.tsx'
 import { ProblemList } from './problem-list.tsx'
@@ -65,8 +65,8 @@ export function MessageStep({ store, nav, source }: Props) {
       summary={errors > 0 ? t('problems', { count: errors }) : written ? '' : t('writeFirst')}
       canContinue={written && errors === 0 && source.count > 0}
     >
-      <div className={classes.work}>
-        <div className={classes.pane}>
+      <div className={columns.work}>
+        <div className={columns.pane}>
           <Stack gap={14}>
             <div>
               <MessageEditor

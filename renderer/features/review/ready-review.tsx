@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
 import type { Connection } from '../../../shared/settings/connection.ts'
+import columns from '../../ui/step-columns.module.css'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { ConfirmPanel } from './confirm-panel.tsx'
@@ -13,7 +14,6 @@ import { PlanRequests } from './plan-requests.tsx'
 import { PlanSamples } from './plan-samples.tsx'
 import { PlanTimes } from './plan-times.tsx'
 import { PlanWarnings } from './plan-warnings.tsx'
-import classes from './review.module.css'
 import type { JobDraft, Review } from './review-store.ts'
 import type { ReviewWays } from './review-ways.ts'
 import { SendButton } from './send-button.tsx'
@@ -57,8 +57,8 @@ export function ReadyReview({ review, nav, source, job, connection, onConfirm, w
         />
       }
     >
-      <div className={classes.work} inert={sending}>
-        <div className={classes.pane}>
+      <div className={columns.work} inert={sending}>
+        <div className={columns.pane}>
           <NothingLeft departures={plan.departures} onLog={ways.onLog} />
           <PlanWarnings warnings={plan.warnings} ways={ways} />
           <PlanFacts

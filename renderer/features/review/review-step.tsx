@@ -8,12 +8,12 @@ import type { Connection } from '../../../shared/settings/connection.ts'
 import { AfterDelay } from '../../ui/after-delay.tsx'
 import { connectionBarrier } from '../../ui/connection-barrier.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import columns from '../../ui/step-columns.module.css'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { ConnectionAlert } from './connection-alert.tsx'
 import { HandOverProgress } from './hand-over-progress.tsx'
 import { ReadyReview } from './ready-review.tsx'
-import classes from './review.module.css'
 import { ReviewFailure } from './review-failure.tsx'
 import type { JobDraft, ReviewStore } from './review-store.ts'
 import type { ReviewWays } from './review-ways.ts'
@@ -72,7 +72,7 @@ export function ReviewStep(props: Props) {
   }
   return (
     <WizardFrame nav={nav} title={t('title')} subtitle={job.name} primary={null}>
-      <div className={classes.pane}>
+      <div className={columns.pane}>
         {barrier !== null && (
           <ConnectionAlert barrier={barrier} onSettings={onSettings} onPractice={onPractice} />
         )}

@@ -5,6 +5,7 @@ import { flushSync } from 'react-dom'
 import { useLocale, useTranslations } from 'use-intl'
 import type { ContactSource } from '../../../shared/contacts/contact-source.ts'
 import { PurposeChoice } from '../../ui/purpose-choice.tsx'
+import columns from '../../ui/step-columns.module.css'
 import { WizardFrame } from '../../ui/wizard-frame.tsx'
 import type { WizardNav } from '../../ui/wizard-nav.ts'
 import { CampaignFields } from './campaign-fields.tsx'
@@ -12,7 +13,6 @@ import { fieldIds } from './field-ids.ts'
 import { LegalAdviceAlert } from './legal-advice-alert.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 import { type DraftField, draftProblems, isError } from './schedule-selectors.ts'
-import classes from './schedule-step.module.css'
 import type { ScheduleStore } from './schedule-store.ts'
 import { type ScheduleAudit, ScheduleSummary } from './schedule-summary.tsx'
 import { TargetChoice } from './target-choice.tsx'
@@ -72,8 +72,8 @@ export function ScheduleStep({ store, nav, source, audit = null, country }: Prop
       canContinue={source.count > 0}
       onContinue={continueAsked}
     >
-      <div className={classes.work}>
-        <div className={classes.pane}>
+      <div className={columns.work}>
+        <div className={columns.pane}>
           <Stack gap={20} maw={720}>
             {state.asked && errors.length > 0 && <ProblemSummary ref={summary} problems={errors} />}
             <CampaignFields
