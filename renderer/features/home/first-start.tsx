@@ -1,7 +1,8 @@
 // The first choice of all: practise without an account, or connect one.
-import { Button, Center, Stack, Text, ThemeIcon, Title } from '@mantine/core'
-import { type Icon, IconFlask, IconPlugConnected } from '@tabler/icons-react'
+import { Button, Center, Stack, Text, Title } from '@mantine/core'
+import { IconFlask, IconPlugConnected } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import { ChoiceCard } from '../../ui/choice-card.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
 import { useAttempt } from '../../ui/use-attempt.ts'
 import classes from './home.module.css'
@@ -24,12 +25,12 @@ export function FirstStart({ onPractice, onLive }: Props) {
           <Text c="dimmed">{t('welcomeBody')}</Text>
         </div>
         <div className={classes.choices}>
-          <Choice icon={IconFlask} title={t('practiceTitle')} body={t('practiceBody')}>
+          <ChoiceCard icon={IconFlask} title={t('practiceTitle')} body={t('practiceBody')}>
             <Button loading={attempt.stage === 'running'} onClick={choose(onPractice)}>
               {t('practiceChoose')}
             </Button>
-          </Choice>
-          <Choice icon={IconPlugConnected} title={t('liveTitle')} body={t('liveBody')}>
+          </ChoiceCard>
+          <ChoiceCard icon={IconPlugConnected} title={t('liveTitle')} body={t('liveBody')}>
             <Button
               variant="default"
               disabled={attempt.stage === 'running'}
@@ -37,7 +38,7 @@ export function FirstStart({ onPractice, onLive }: Props) {
             >
               {t('liveChoose')}
             </Button>
-          </Choice>
+          </ChoiceCard>
         </div>
         <Text size="sm" c="dimmed">
           {t('changeLater')}
@@ -45,27 +46,5 @@ export function FirstStart({ onPractice, onLive }: Props) {
         {attempt.stage === 'failed' && <FailureAlert failure={attempt.failure} />}
       </Stack>
     </Center>
-  )
-}
-
-type ChoiceProps = {
-  readonly icon: Icon
-  readonly title: string
-  readonly body: string
-  readonly children: React.ReactNode
-}
-
-function Choice({ icon: Sign, title, body, children }: ChoiceProps) {
-  return (
-    <section className={classes.choice} aria-label={title}>
-      <ThemeIcon size={40} radius={20} variant="light">
-        <Sign size={20} stroke={1.7} aria-hidden />
-      </ThemeIcon>
-      <Title order={2}>{title}</Title>
-      <Text size="sm" flex={1}>
-        {body}
-      </Text>
-      {children}
-    </section>
   )
 }

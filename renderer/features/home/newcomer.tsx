@@ -2,6 +2,7 @@
 import { Button, Group, Stack, Text, ThemeIcon, Title } from '@mantine/core'
 import { IconFileSpreadsheet, IconMessage, IconSend } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
+import card from '../../ui/choice-card.module.css'
 import classes from './home.module.css'
 
 const steps = [
@@ -22,7 +23,7 @@ export function Newcomer({ onNew, onSample }: Props) {
       </div>
       <ol className={classes.steps}>
         {steps.map(({ icon: Sign, title, body }, index) => (
-          <li key={title} className={classes.choice}>
+          <li key={title} className={card.choice}>
             <ThemeIcon size={40} radius={20} variant="light">
               <Sign size={20} stroke={1.7} aria-hidden />
             </ThemeIcon>

@@ -1,7 +1,8 @@
 // The three ways out of a damaged file: a copy, what can still be read, or nothing at all.
-import { Button, Text, Title } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useTranslations } from 'use-intl'
+import { ChoiceCard } from '../../../ui/choice-card.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import { StartNewDialog } from './start-new-dialog.tsx'
@@ -57,14 +58,10 @@ type ChoiceProps = {
 
 function Choice({ title, body, button, isRunning, isFirst = false, onChoose }: ChoiceProps) {
   return (
-    <section className={classes.choice} aria-label={title}>
-      <Title order={2}>{title}</Title>
-      <Text size="sm" flex={1}>
-        {body}
-      </Text>
+    <ChoiceCard title={title} body={body}>
       <Button variant={isFirst ? 'filled' : 'default'} disabled={isRunning} onClick={onChoose}>
         {button}
       </Button>
-    </section>
+    </ChoiceCard>
   )
 }
