@@ -1,5 +1,6 @@
 // The sentences of the command line in English.
 
+import type { FileKind } from '../../../shared/contacts/read-failure.ts'
 import { check } from './check-en.ts'
 import { en as commandHelp } from './command-help-en.ts'
 import { en as commands } from './commands-en.ts'
@@ -10,6 +11,11 @@ import { en as lists } from './lists-en.ts'
 import { en as outcomes } from './outcomes-en.ts'
 import { en as workspace } from './workspace-en.ts'
 
+const fileKinds: Readonly<Partial<Record<FileKind, string>>> = {
+  zip: 'it is a compressed file',
+  pdf: 'it is a PDF',
+  image: 'it is a picture',
+}
 const number = (value: number) => value.toLocaleString('en-US')
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)
 const rows = (count: number) => (count === 1 ? '1 row' : `${number(count)} rows`)
@@ -121,7 +127,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
     empty: (path) => `${path} is empty. Save the list again and repeat.`,
     headerOnly: (path) => `${path} only has the header: there are no contacts.`,
     binary: (path, kind) =>
-      `${path} is not a list that can be read (${kind}). Save it as an Excel workbook or as CSV.`,
+      `${path} is not a list that can be read: ${fileKinds[kind] ?? 'it is neither text nor a workbook'}. Save it as an Excel workbook or as CSV.`,
     tooManyColumns: (path, columns, most) =>
       `${path} has ${number(columns)} columns and up to ${number(most)} are read. Remove the others.`,
     tooManyRows: (path, most) =>
@@ -137,7 +143,7 @@ Does a whole campaign with the sample list and the practice provider. No SMS lea
       `${path} has no sheet "${sheet}". It has: ${sheets.join(', ')}.`,
     noSheets: (path) => `${path} is not a workbook with sheets: leave --sheet out.`,
     unbalancedQuote: (path, line) =>
-      `${path}, line ${line}: a quote is opened and never closed. Correct it and repeat.`,
+      `${path}, line ${line}: a quote is never closed or holds more than 64 KB. Correct it and repeat.`,
     noColumn: (path, column) => `${path} has no column “${column}”.`,
     noPhoneColumn: (path) => `${path} has no column of phones. Give its name with --phone-column.`,
     profileNotJson: (path) => `The profile ${path} is not JSON that can be read.`,

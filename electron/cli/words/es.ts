@@ -1,4 +1,5 @@
 // The sentences of the command line in Spanish, the original the other language follows.
+import type { FileKind } from '../../../shared/contacts/read-failure.ts'
 import { check } from './check-es.ts'
 import { es as commandHelp } from './command-help-es.ts'
 import { es as commands } from './commands-es.ts'
@@ -8,6 +9,11 @@ import { es as lists } from './lists-es.ts'
 import { es as outcomes } from './outcomes-es.ts'
 import { es as workspace } from './workspace-es.ts'
 
+const fileKinds: Readonly<Partial<Record<FileKind, string>>> = {
+  zip: 'es un archivo comprimido',
+  pdf: 'es un PDF',
+  image: 'es una imagen',
+}
 const number = (value: number) => value.toLocaleString('es-CO')
 const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`)
 const rows = (count: number) => (count === 1 ? '1 fila' : `${number(count)} filas`)
@@ -118,8 +124,8 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
     unreadable: (path: string) => `No se pudo leer ${path}.`,
     empty: (path: string) => `${path} está vacío. Guarde la lista otra vez y repita.`,
     headerOnly: (path: string) => `${path} solo tiene el encabezado: no hay contactos.`,
-    binary: (path: string, kind: string) =>
-      `${path} no es una lista que se pueda leer (${kind}). Guárdela como libro de Excel o como CSV.`,
+    binary: (path: string, kind: FileKind) =>
+      `${path} no es una lista que se pueda leer: ${fileKinds[kind] ?? 'no es texto ni un libro'}. Guárdela como libro de Excel o como CSV.`,
     tooManyColumns: (path: string, columns: number, most: number) =>
       `${path} tiene ${number(columns)} columnas y se leen hasta ${number(most)}. Quite las que sobran.`,
     tooManyRows: (path: string, most: number) =>
@@ -135,7 +141,7 @@ Hace una campaña completa con la lista de ejemplo y el proveedor de práctica. 
       `${path} no tiene la hoja "${sheet}". Tiene: ${sheets.join(', ')}.`,
     noSheets: (path: string) => `${path} no es un libro con hojas: quite --sheet.`,
     unbalancedQuote: (path: string, line: number) =>
-      `${path}, línea ${line}: unas comillas se abren y no se cierran. Corríjalas y repita.`,
+      `${path}, línea ${line}: unas comillas no se cierran o encierran más de 64 KB. Corríjalas y repita.`,
     noColumn: (path: string, column: string) => `${path} no tiene una columna «${column}».`,
     noPhoneColumn: (path: string) =>
       `${path} no tiene una columna de teléfonos. Dé su nombre con --phone-column.`,

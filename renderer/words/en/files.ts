@@ -36,7 +36,7 @@ export const files = {
   failedTitle: '{name} could not be opened',
   backTo: 'Back to {name}',
   unbalancedQuotes:
-    '{count, plural, one {One record has an unclosed quote, on line {line, number}. It is marked in the Fix step.} other {# records have damaged quotes; the first is on line {line, number}. They are marked in the Fix step.}}',
+    '{count, plural, one {One record has more than 64 KB in quotes or an unclosed quote, on line {line, number}. It is marked in the Fix step.} other {# records have damaged quotes; the first is on line {line, number}. They are marked in the Fix step.}}',
   noPhoneColumn: 'No phone column was recognised. Choose it in the Columns step.',
   sumBroken:
     'The sum does not match: some row may be missing. Do not use this file, and send the details to support.',

@@ -28,7 +28,7 @@ export const files = {
   failedTitle: 'No se pudo abrir {name}',
   backTo: 'Volver a {name}',
   unbalancedQuotes:
-    '{count, plural, one {Hay un registro con comillas sin cerrar, en la línea {line, number}. Está marcado en el paso Corregir.} other {Hay # registros con comillas dañadas; el primero, en la línea {line, number}. Están marcados en el paso Corregir.}}',
+    '{count, plural, one {Hay un registro con más de 64 KB entre comillas o con comillas sin cerrar, en la línea {line, number}. Está marcado en el paso Corregir.} other {Hay # registros con comillas dañadas; el primero, en la línea {line, number}. Están marcados en el paso Corregir.}}',
   noPhoneColumn: 'No se reconoció una columna de teléfonos. Elíjala en el paso Columnas.',
   sumBroken:
     'La suma no cuadra: puede faltar alguna fila. No use este archivo y envíe los detalles a soporte.',

@@ -38,7 +38,24 @@ const files: readonly Case[] = [
     1,
     /solo tiene el encabezado/,
   ],
-  ['a binary file', ['check', file('foto.csv', png)], 1, /no es una lista que se pueda leer/],
+  [
+    'a picture',
+    ['check', file('foto.csv', png)],
+    1,
+    /no es una lista que se pueda leer: es una imagen/,
+  ],
+  [
+    'a binary file',
+    ['check', file('juego.csv', '\u0000\u0001')],
+    1,
+    /leer: no es texto ni un libro/,
+  ],
+  [
+    'a cell that is too long',
+    ['check', file('carta.csv', `Nombre;Celular\n"${'x'.repeat(70_000)}";3005550101\n`)],
+    1,
+    /línea 2: unas comillas no se cierran o encierran más de 64 KB/,
+  ],
   [
     'an unbalanced quote',
     [
