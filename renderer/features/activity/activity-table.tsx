@@ -1,8 +1,10 @@
 // The table of requests; what a request was for opens it, from the keyboard as well.
-import { Anchor, Group, Table, Text } from '@mantine/core'
+import { Group, Table, Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { ActivityEntry } from '../../../shared/activity/activity-entry.ts'
 import classes from '../../ui/data-table.module.css'
+import { DataTable } from '../../ui/data-table.tsx'
+import { OpenName } from '../../ui/open-name.tsx'
 import { PracticeMark } from '../../ui/practice-mark.tsx'
 import { OutcomeBadge } from './outcome-badge.tsx'
 import { usePurpose } from './use-purpose.ts'
@@ -15,25 +17,25 @@ type Props = {
 export function ActivityTable({ entries, onOpen }: Props) {
   const t = useTranslations('activity')
   return (
-    <Table.ScrollContainer type="native" minWidth={860} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={8} horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead className={classes.head}>
-          <Table.Tr>
-            <Table.Th>{t('columnTime')}</Table.Th>
-            <Table.Th>{t('columnPurpose')}</Table.Th>
-            <Table.Th>{t('columnHost')}</Table.Th>
-            <Table.Th ta="right">{t('columnPeople')}</Table.Th>
-            <Table.Th>{t('columnFields')}</Table.Th>
-            <Table.Th>{t('columnOutcome')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <ActivityRow key={entry.id} entry={entry} onOpen={onOpen} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={t('title')}
+      minWidth={860}
+      verticalSpacing={8}
+      head={
+        <>
+          <Table.Th>{t('columnTime')}</Table.Th>
+          <Table.Th>{t('columnPurpose')}</Table.Th>
+          <Table.Th>{t('columnHost')}</Table.Th>
+          <Table.Th ta="right">{t('columnPeople')}</Table.Th>
+          <Table.Th>{t('columnFields')}</Table.Th>
+          <Table.Th>{t('columnOutcome')}</Table.Th>
+        </>
+      }
+    >
+      {entries.map((entry) => (
+        <ActivityRow key={entry.id} entry={entry} onOpen={onOpen} />
+      ))}
+    </DataTable>
   )
 }
 
@@ -59,20 +61,11 @@ function ActivityRow({ entry, onOpen }: RowProps) {
       <Table.Td className={classes.moment}>{time}</Table.Td>
       <Table.Td>
         <Group gap="2px 8px">
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            fw={550}
-            className={classes.open ?? ''}
-            aria-label={t('open', { purpose, time })}
-            onClick={(event) => {
-              event.stopPropagation()
-              onOpen(entry)
-            }}
-          >
-            {purpose}
-          </Anchor>
+          <OpenName
+            name={purpose}
+            label={t('open', { purpose, time })}
+            onOpen={() => onOpen(entry)}
+          />
           {entry.practice && <PracticeMark />}
         </Group>
       </Table.Td>

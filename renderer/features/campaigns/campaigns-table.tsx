@@ -1,9 +1,12 @@
 // The table of campaigns; the name opens one, from the keyboard as well.
-import { Anchor, Group, Table, Text } from '@mantine/core'
+import { Group, Table, Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { nextTranche } from '../../../shared/campaigns/standing.ts'
 import { CampaignStatusBadge } from '../../ui/campaign-status-badge.tsx'
+import table from '../../ui/data-table.module.css'
+import { DataTable } from '../../ui/data-table.tsx'
+import { OpenName } from '../../ui/open-name.tsx'
 import { PracticeMark } from '../../ui/practice-mark.tsx'
 import { useMoment } from '../../ui/use-moment.ts'
 import classes from './campaigns.module.css'
@@ -17,25 +20,25 @@ type Props = {
 export function CampaignsTable({ campaigns, onOpen }: Props) {
   const t = useTranslations('campaigns')
   return (
-    <Table.ScrollContainer type="native" minWidth={820} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={8} horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead className={classes.tableHead}>
-          <Table.Tr>
-            <Table.Th>{t('columnName')}</Table.Th>
-            <Table.Th>{t('columnStatus')}</Table.Th>
-            <Table.Th>{t('columnProgress')}</Table.Th>
-            <Table.Th ta="right">{t('columnContacts')}</Table.Th>
-            <Table.Th>{t('columnNext')}</Table.Th>
-            <Table.Th>{t('columnCreated')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {campaigns.map((campaign) => (
-            <CampaignRow key={campaign.id} campaign={campaign} onOpen={onOpen} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={t('title')}
+      minWidth={820}
+      verticalSpacing={8}
+      head={
+        <>
+          <Table.Th>{t('columnName')}</Table.Th>
+          <Table.Th>{t('columnStatus')}</Table.Th>
+          <Table.Th>{t('columnProgress')}</Table.Th>
+          <Table.Th ta="right">{t('columnContacts')}</Table.Th>
+          <Table.Th>{t('columnNext')}</Table.Th>
+          <Table.Th>{t('columnCreated')}</Table.Th>
+        </>
+      }
+    >
+      {campaigns.map((campaign) => (
+        <CampaignRow key={campaign.id} campaign={campaign} onOpen={onOpen} />
+      ))}
+    </DataTable>
   )
 }
 
@@ -49,23 +52,10 @@ function CampaignRow({ campaign, onOpen }: RowProps) {
   const moment = useMoment()
   const next = nextTranche(campaign)?.tranche.startsAt
   return (
-    <Table.Tr className={classes.row} onClick={() => onOpen(campaign.id)}>
+    <Table.Tr className={table.row} onClick={() => onOpen(campaign.id)}>
       <Table.Td className={classes.name}>
         <Group gap="2px 8px">
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            fw={550}
-            className={classes.open ?? ''}
-            title={campaign.name}
-            onClick={(event) => {
-              event.stopPropagation()
-              onOpen(campaign.id)
-            }}
-          >
-            {campaign.name}
-          </Anchor>
+          <OpenName name={campaign.name} onOpen={() => onOpen(campaign.id)} />
           {campaign.practice && <PracticeMark />}
         </Group>
       </Table.Td>
@@ -78,10 +68,10 @@ function CampaignRow({ campaign, onOpen }: RowProps) {
       <Table.Td ta="right" className="tabular">
         {format.number(campaign.audience)}
       </Table.Td>
-      <Table.Td className={classes.moment}>
+      <Table.Td className={table.moment}>
         {next ? moment(next) : <Text c="dimmed">–</Text>}
       </Table.Td>
-      <Table.Td className={classes.moment}>{moment(campaign.createdAt)}</Table.Td>
+      <Table.Td className={table.moment}>{moment(campaign.createdAt)}</Table.Td>
     </Table.Tr>
   )
 }

@@ -12,8 +12,8 @@ import {
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign, TrancheView } from '../../../shared/campaigns/campaign.ts'
 import { type TrancheStanding, trancheStanding } from '../../../shared/campaigns/standing.ts'
+import classes from '../../ui/data-table.module.css'
 import { useMoment } from '../../ui/use-moment.ts'
-import classes from './campaigns.module.css'
 
 const looks = {
   scheduled: { icon: IconClock, colour: 'gray', words: 'trancheScheduled' },
@@ -32,7 +32,7 @@ export function TranchesTable({ campaign }: { readonly campaign: Campaign }) {
   return (
     <Table.ScrollContainer type="native" minWidth={520} className={classes.frame ?? ''}>
       <Table verticalSpacing={6} horizontalSpacing={12} aria-label={t('tranches')}>
-        <Table.Thead className={classes.tableHead}>
+        <Table.Thead className={classes.head}>
           <Table.Tr>
             <Table.Th>{t('tranche')}</Table.Th>
             <Table.Th>{t('trancheStart')}</Table.Th>

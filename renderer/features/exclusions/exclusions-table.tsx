@@ -4,6 +4,7 @@ import { useFormatter, useTranslations } from 'use-intl'
 import { readablePhone } from '../../../shared/contacts/judging/readable-phone.ts'
 import type { Exclusion } from '../../../shared/exclusions/exclusion.ts'
 import classes from '../../ui/data-table.module.css'
+import { DataTable } from '../../ui/data-table.tsx'
 
 type Props = {
   readonly entries: readonly Exclusion[]
@@ -16,38 +17,38 @@ export function ExclusionsTable({ entries, chosen, onChoose, onRemove }: Props) 
   const t = useTranslations('exclusions')
   const all = entries.every(({ e164 }) => chosen.has(e164))
   return (
-    <Table.ScrollContainer type="native" minWidth={640} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={6} horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead className={classes.head}>
-          <Table.Tr>
-            <Table.Th w={40}>
-              <Checkbox
-                size="xs"
-                aria-label={t('chooseAll')}
-                checked={all}
-                indeterminate={!all && entries.some(({ e164 }) => chosen.has(e164))}
-                onChange={() => onChoose(new Set(all ? [] : entries.map(({ e164 }) => e164)))}
-              />
-            </Table.Th>
-            <Table.Th>{t('columnNumber')}</Table.Th>
-            <Table.Th>{t('columnReason')}</Table.Th>
-            <Table.Th>{t('columnSince')}</Table.Th>
-            <Table.Td />
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <ExclusionRow
-              key={entry.id}
-              entry={entry}
-              chosen={chosen.has(entry.e164)}
-              onChoose={() => onChoose(toggled(chosen, entry.e164))}
-              onRemove={onRemove}
+    <DataTable
+      label={t('title')}
+      minWidth={640}
+      verticalSpacing={6}
+      head={
+        <>
+          <Table.Th w={40}>
+            <Checkbox
+              size="xs"
+              aria-label={t('chooseAll')}
+              checked={all}
+              indeterminate={!all && entries.some(({ e164 }) => chosen.has(e164))}
+              onChange={() => onChoose(new Set(all ? [] : entries.map(({ e164 }) => e164)))}
             />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+          </Table.Th>
+          <Table.Th>{t('columnNumber')}</Table.Th>
+          <Table.Th>{t('columnReason')}</Table.Th>
+          <Table.Th>{t('columnSince')}</Table.Th>
+          <Table.Td />
+        </>
+      }
+    >
+      {entries.map((entry) => (
+        <ExclusionRow
+          key={entry.id}
+          entry={entry}
+          chosen={chosen.has(entry.e164)}
+          onChoose={() => onChoose(toggled(chosen, entry.e164))}
+          onRemove={onRemove}
+        />
+      ))}
+    </DataTable>
   )
 }
 

@@ -1,8 +1,10 @@
 // The table of groups; the name opens one, from the keyboard as well.
-import { Anchor, Table } from '@mantine/core'
+import { Table } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Group } from '../../../shared/groups/group.ts'
 import classes from '../../ui/data-table.module.css'
+import { DataTable } from '../../ui/data-table.tsx'
+import { OpenName } from '../../ui/open-name.tsx'
 import { GroupDate, NotSaid } from './group-date.tsx'
 
 type Props = {
@@ -13,23 +15,23 @@ type Props = {
 export function GroupsTable({ groups, onOpen }: Props) {
   const t = useTranslations('groups')
   return (
-    <Table.ScrollContainer type="native" minWidth={640} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={8} horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead className={classes.head}>
-          <Table.Tr>
-            <Table.Th>{t('columnName')}</Table.Th>
-            <Table.Th ta="right">{t('columnContacts')}</Table.Th>
-            <Table.Th>{t('columnCreated')}</Table.Th>
-            <Table.Th>{t('columnId')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.map((group, index) => (
-            <GroupRow key={group.groupId ?? `${group.name} ${index}`} {...{ group, onOpen }} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={t('title')}
+      minWidth={640}
+      verticalSpacing={8}
+      head={
+        <>
+          <Table.Th>{t('columnName')}</Table.Th>
+          <Table.Th ta="right">{t('columnContacts')}</Table.Th>
+          <Table.Th>{t('columnCreated')}</Table.Th>
+          <Table.Th>{t('columnId')}</Table.Th>
+        </>
+      }
+    >
+      {groups.map((group, index) => (
+        <GroupRow key={group.groupId ?? `${group.name} ${index}`} {...{ group, onOpen }} />
+      ))}
+    </DataTable>
   )
 }
 
@@ -46,24 +48,7 @@ function GroupRow({ group, onOpen }: RowProps) {
       onClick={() => groupId !== null && onOpen(groupId)}
     >
       <Table.Td className={classes.name}>
-        {groupId === null ? (
-          name
-        ) : (
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            fw={550}
-            className={classes.open ?? ''}
-            title={name}
-            onClick={(event) => {
-              event.stopPropagation()
-              onOpen(groupId)
-            }}
-          >
-            {name}
-          </Anchor>
-        )}
+        {groupId === null ? name : <OpenName name={name} onOpen={() => onOpen(groupId)} />}
       </Table.Td>
       <Table.Td ta="right" className="tabular">
         {contacts === null ? <NotSaid words="–" /> : format.number(contacts)}

@@ -1,9 +1,10 @@
 // Campaigns as short rows: the name that opens one, its status, its people and its time.
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { canStop, nextTranche } from '../../../shared/campaigns/standing.ts'
 import { CampaignStatusBadge } from '../../ui/campaign-status-badge.tsx'
+import { OpenName } from '../../ui/open-name.tsx'
 import { PracticeMark } from '../../ui/practice-mark.tsx'
 import { useMoment } from '../../ui/use-moment.ts'
 import classes from './home.module.css'
@@ -19,17 +20,7 @@ export function CampaignRows({ campaigns, onOpen }: Props) {
       {campaigns.map((campaign) => (
         <li key={campaign.id} className={classes.item}>
           <div className={classes.name}>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              fw={550}
-              className={classes.open ?? ''}
-              title={campaign.name}
-              onClick={() => onOpen(campaign.id)}
-            >
-              {campaign.name}
-            </Anchor>
+            <OpenName name={campaign.name} onOpen={() => onOpen(campaign.id)} />
             {campaign.practice && <PracticeMark />}
           </div>
           <CampaignStatusBadge campaign={campaign} />

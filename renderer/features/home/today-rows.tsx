@@ -1,6 +1,7 @@
 // The tranches that start today, in the order of their hours.
-import { Anchor, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useTranslations } from 'use-intl'
+import { OpenName } from '../../ui/open-name.tsx'
 import { useMoment } from '../../ui/use-moment.ts'
 import classes from './home.module.css'
 import type { TodaysTranche } from './home-campaigns.ts'
@@ -28,17 +29,7 @@ export function TodayRows({ tranches, onOpen }: Props) {
       {tranches.map(({ campaign, tranche, number }) => (
         <li key={`${campaign.id}-${number}`} className={classes.item}>
           <div className={classes.name}>
-            <Anchor
-              component="button"
-              type="button"
-              size="sm"
-              fw={550}
-              className={classes.open ?? ''}
-              title={campaign.name}
-              onClick={() => onOpen(campaign.id)}
-            >
-              {campaign.name}
-            </Anchor>
+            <OpenName name={campaign.name} onOpen={() => onOpen(campaign.id)} />
           </div>
           <Text size="sm" fw={550} className="tabular">
             {moment(tranche.startsAt)}

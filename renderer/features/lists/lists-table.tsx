@@ -3,6 +3,7 @@ import { Button, Group, Table, Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { SavedList } from '../../../shared/lists/saved-list.ts'
 import classes from '../../ui/data-table.module.css'
+import { DataTable } from '../../ui/data-table.tsx'
 
 type Ways = {
   /** The id of the one that is being opened. */
@@ -17,24 +18,24 @@ type Props = Ways & { readonly lists: readonly SavedList[] }
 export function ListsTable({ lists, ...ways }: Props) {
   const t = useTranslations('lists')
   return (
-    <Table.ScrollContainer type="native" minWidth={720} className={classes.frame ?? ''}>
-      <Table highlightOnHover verticalSpacing={6} horizontalSpacing={10} aria-label={t('title')}>
-        <Table.Thead className={classes.head}>
-          <Table.Tr>
-            <Table.Th>{t('columnName')}</Table.Th>
-            <Table.Th ta="right">{t('columnPeople')}</Table.Th>
-            <Table.Th>{t('columnSaved')}</Table.Th>
-            <Table.Th>{t('columnUsed')}</Table.Th>
-            <Table.Th ta="right">{t('columnActions')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {lists.map((list) => (
-            <ListRow key={list.listId} list={list} {...ways} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+    <DataTable
+      label={t('title')}
+      minWidth={720}
+      verticalSpacing={6}
+      head={
+        <>
+          <Table.Th>{t('columnName')}</Table.Th>
+          <Table.Th ta="right">{t('columnPeople')}</Table.Th>
+          <Table.Th>{t('columnSaved')}</Table.Th>
+          <Table.Th>{t('columnUsed')}</Table.Th>
+          <Table.Th ta="right">{t('columnActions')}</Table.Th>
+        </>
+      }
+    >
+      {lists.map((list) => (
+        <ListRow key={list.listId} list={list} {...ways} />
+      ))}
+    </DataTable>
   )
 }
 
