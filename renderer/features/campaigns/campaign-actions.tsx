@@ -1,6 +1,5 @@
 // What can be done to a campaign at the top of its screen; what cannot says why.
 import { Button } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { IconRefresh } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
@@ -15,6 +14,7 @@ import {
 } from '../../../shared/campaigns/standing.ts'
 import { focusHeadingIfLost } from '../../ui/focus-heading.ts'
 import { GuardedButton } from '../../ui/guarded-button.tsx'
+import { useNotice } from '../../ui/use-notice.ts'
 import type { CampaignsStore } from './campaigns-store.ts'
 import { CancelDialog } from './cancel-dialog.tsx'
 import { EditDialog } from './edit-dialog.tsx'
@@ -38,7 +38,7 @@ const barrierWords = {
 export function CampaignActions({ store, campaign, refreshing, country }: Props) {
   const t = useTranslations('campaigns')
   const words = useTranslations('workspace')
-  const shell = useTranslations('shell')
+  const notice = useNotice()
   const [dialog, setDialog] = useState<'none' | 'edit' | 'cancel' | 'forget'>('none')
   // A cancelled campaign has lost the button that opened the dialog.
   useEffect(() => {
@@ -47,7 +47,7 @@ export function CampaignActions({ store, campaign, refreshing, country }: Props)
   const close = () => setDialog('none')
   const done = (message: string) => {
     close()
-    notifications.show({ message, closeButtonProps: { 'aria-label': shell('close') } })
+    notice(message)
   }
   const sentence = (barrier: Barrier | null) => (barrier ? t(barrierWords[barrier]) : null)
   return (
