@@ -51,12 +51,7 @@ test('replaces, sorts, copies, pastes and takes everything back', async ({ campa
   const { page, app, problems } = campanero
   const { list, say } = person
   const { folder, path } = await writtenList()
-  await person.shell.practises()
-  await person.shell.startsCampaign()
-  await expect(page.getByText(say('files.dropTitle'))).toBeVisible()
-  await list.drops(path)
-  await expect(page.getByText(say('files.sumTitle'))).toBeVisible()
-  await list.continues('Columns')
+  await person.bringsIn(path)
   await expect(list.columnTarget('País')).toHaveValue('País')
   await list.continues('Fix')
   await expect(list.verdict('Ana')).toHaveText('Correcto')
@@ -139,12 +134,7 @@ test('saves the rows with errors for Excel, and takes back what was corrected in
   const { page, app, problems } = campanero
   const { list, say } = person
   const { folder, path } = await writtenList()
-  await person.shell.practises()
-  await person.shell.startsCampaign()
-  await expect(page.getByText(say('files.dropTitle'))).toBeVisible()
-  await list.drops(path)
-  await expect(page.getByText(say('files.sumTitle'))).toBeVisible()
-  await list.continues('Columns')
+  await person.bringsIn(path)
   await list.continues('Fix')
   const menu = page.getByRole('button', { name: say('fix.moreActions') })
 
@@ -203,12 +193,7 @@ for (const look of looks) {
     const stop = stopIn(campanero, look, broken)
     await wear(campanero, look)
     await expect(person.shell.heading).toHaveText(say('home.welcome'))
-    await person.shell.practises()
-    await person.shell.startsCampaign()
-    await expect(page.getByText(say('files.dropTitle'))).toBeVisible()
-    await list.drops(path)
-    await expect(page.getByText(say('files.sumTitle'))).toBeVisible()
-    await list.continues('Columns')
+    await person.bringsIn(path)
     await expect(list.columnTarget('País')).toBeVisible()
     await stop('clean-columns-country')
     await list.continues('Fix')

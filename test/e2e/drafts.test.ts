@@ -30,11 +30,7 @@ test('comes back as it was after the app is killed in the middle of an edit', as
   const before = personAt(first.page)
   // Where no key store protects, lists would last only until the app closes.
   await invoke(first.page, 'data.protect', { custody: 'beside' })
-  await before.shell.practises()
-  await before.shell.startsCampaign()
-  await expect(first.page.getByText(before.say('files.dropTitle'))).toBeVisible()
-  await before.list.drops(await writeMessyList(folder))
-  await before.list.continues('Columns')
+  await before.bringsIn(await writeMessyList(folder))
   await before.list.usesColumn('Ciudad', 'ignore')
   await before.list.continues('Fix')
   await before.list.corrects('Natalia Rincón', 1, '300 555 0111')

@@ -14,14 +14,10 @@ const { all, errors, duplicates, valid } = messyCounts
 const cleaned = { all, errors: errors - 1, duplicates, valid: valid + 1 }
 
 async function cleansTheMessyList({ page }: RunningApp, person: Person, folder: string) {
-  const { shell, list, say } = person
+  const { list } = person
   // Where no key store protects, lists would last only until the app closes.
   await invoke(page, 'data.protect', { custody: 'beside' })
-  await shell.practises()
-  await shell.startsCampaign()
-  await expect(page.getByText(say('files.dropTitle'))).toBeVisible()
-  await list.drops(await writeMessyList(folder))
-  await list.continues('Columns')
+  await person.bringsIn(await writeMessyList(folder))
   await list.usesColumn('Ciudad', 'ignore')
   await list.continues('Fix')
   await list.corrects('Natalia Rincón', 1, '300 555 0111')

@@ -1,5 +1,5 @@
 // Somebody in front of the window, who reads one language and does things by the names they read.
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import type { Language } from '../../../shared/settings/settings.ts'
 import { activityPerson } from './activity-person.ts'
 import { campaignPerson } from './campaign-person.ts'
@@ -17,10 +17,21 @@ export type Person = ReturnType<typeof personAt>
 
 export function personAt(page: Page, language: Language = 'es') {
   const say = wordsIn(language)
+  const shell = shellPerson(page, say)
+  const list = listPerson(page, say)
   return {
     say,
-    shell: shellPerson(page, say),
-    list: listPerson(page, say),
+    shell,
+    list,
+    /** From the very first choice to the columns of a list. */
+    async bringsIn(path: string) {
+      await shell.practises()
+      await shell.startsCampaign()
+      await expect(page.getByText(say('files.dropTitle'))).toBeVisible()
+      await list.drops(path)
+      await expect(page.getByText(say('files.sumTitle'))).toBeVisible()
+      await list.continues('Columns')
+    },
     sending: sendingPerson(page, say),
     campaign: campaignPerson(page, say),
     settings: settingsPerson(page, say),
