@@ -76,5 +76,7 @@ export const clean = {
 
   copied: '{cells, plural, one {# cell copied} other {# cells copied}}',
   copyFailed: 'The system did not let so many rows be copied. Choose a smaller block.',
+  pasteTooLong:
+    'What was copied has a cell of more than 64 KB and was not pasted. Nothing changed.',
   pasted: '{cells, plural, one {# cell pasted} other {# cells pasted}}. You can undo it.',
 } as const satisfies Translation<typeof spanish>

@@ -77,5 +77,6 @@ export const clean = {
 
   copied: '{cells, plural, one {Se copió # celda} other {Se copiaron # celdas}}',
   copyFailed: 'El sistema no dejó copiar tantas filas. Elija un bloque más pequeño.',
+  pasteTooLong: 'Lo copiado tiene una celda con más de 64 KB de texto y no se pegó. Nada cambió.',
   pasted: '{cells, plural, one {Se pegó # celda} other {Se pegaron # celdas}}. Puede deshacerlo.',
 } as const

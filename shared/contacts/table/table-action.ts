@@ -6,7 +6,9 @@ const rowSchema = z.number().int().nonnegative().max(0xffff_ffff)
 const rowsSchema = z.array(rowSchema).readonly()
 /** Columns go by their name, which the next file has too, wherever it has it. */
 const columnSchema = z.string().min(1).max(65_536)
-const textSchema = z.string().max(65_536)
+/** Characters that can be put into a cell. */
+export const longestText = 65_536
+const textSchema = z.string().max(longestText)
 
 export const rowMarks = ['excluded', 'reviewed'] as const
 export const namesKept = ['first', 'last', 'joined', 'neutral'] as const

@@ -1,6 +1,7 @@
 // The grid's columns: row number, phones, status, then everything else the file holds.
 import type { CellClassParams, ColDef, ValueSetterParams } from 'ag-grid-community'
 import type { ContactColumn } from '../../../../shared/contacts/contact-types.ts'
+import { longestText } from '../../../../shared/contacts/table/table-action.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { CellEdit, GridRow } from '../table/table-facts.ts'
 import classes from './fix.module.css'
@@ -107,11 +108,15 @@ const editable = (column: ContactColumn, { list, onEdit }: Options): Column => (
   sortable: true,
   sort: list.sort?.column === column.index ? gridSort[list.sort.direction] : null,
   editable: true,
+  cellEditorParams: { maxLength: longestText },
   valueGetter: ({ data }) => data?.cells[column.index] ?? '',
   valueSetter: ({ data, oldValue, newValue }: ValueSetterParams<GridRow, string>) => {
     const value = newValue ?? ''
-    if (value !== (oldValue ?? '')) onEdit({ row: data.row, column: column.index, value })
+    if (value !== inOneLine(oldValue ?? '')) onEdit({ row: data.row, column: column.index, value })
     // The worker's answer brings the row back, judged; until then the old one stays.
     return false
   },
 })
+
+/** As the editor shows it, which has one line: to leave it there is no edit. */
+const inOneLine = (text: string): string => text.replace(/[\r\n]+/g, '')

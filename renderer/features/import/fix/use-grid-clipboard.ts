@@ -3,6 +3,7 @@
 import type { AgGridReact } from 'ag-grid-react'
 import { type RefObject, useEffect } from 'react'
 import { useTranslations } from 'use-intl'
+import { longestText } from '../../../../shared/contacts/table/table-action.ts'
 import { useNotice } from '../../../ui/use-notice.ts'
 import type { ReadyList } from '../import-state.ts'
 import type { ImportStore } from '../import-store.ts'
@@ -71,6 +72,7 @@ export function useGridClipboard({ store, list, grid, block, frame }: Options): 
     const copiedCells = cellsOfText(text)
     const cells = filled(copiedCells, from)
     if (cells.length === 0) return
+    if (cells.flat().some(({ length }) => length > longestText)) return notice(t('pasteTooLong'))
     const rows = await rowsFrom(top, cells.length)
     const edits = rows.flatMap(({ row }, down): CellEdit[] =>
       (cells[down] ?? []).flatMap((value, right) => {
@@ -133,5 +135,5 @@ function shownText(row: GridRow, column: number): string {
 function copiedText(row: GridRow, colId: string): string {
   const column = Number(colId)
   if (!Number.isInteger(column)) return textOfCells([[String(row.line), ...row.cells]])
-  return shownText(row, column)
+  return textOfCells([[shownText(row, column)]])
 }
