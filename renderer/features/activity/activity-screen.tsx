@@ -4,8 +4,7 @@ import { IconRefresh, IconShieldCheck } from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { ListArrival } from '../../ui/list-arrival.tsx'
 import { Page } from '../../ui/page.tsx'
 import { type ActivityStore, isFiltering } from './activity-store.ts'
 import { ExportMenu } from './export-menu.tsx'
@@ -33,14 +32,7 @@ export function ActivityScreen({ store }: { readonly store: ActivityStore }) {
         </>
       }
     >
-      {list.stage === 'loading' && <ListSkeleton />}
-      {list.stage === 'failed' && (
-        <FailureAlert
-          failure={list.failure}
-          title={t('listFailed')}
-          onRetry={() => void opened()}
-        />
-      )}
+      <ListArrival list={list} failed={t('listFailed')} onRetry={() => void opened()} />
       {nothing && (
         <EmptyState icon={IconShieldCheck} title={t('emptyTitle')}>
           {t('emptyBody')}

@@ -6,8 +6,7 @@ import { useTimeZone, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
 import { hasEnded, isWaiting } from '../../../shared/campaigns/standing.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { ListArrival } from '../../ui/list-arrival.tsx'
 import { Page } from '../../ui/page.tsx'
 import { PoliteNews } from '../../ui/polite-news.tsx'
 import { StopAllButton } from '../../ui/stop-all-button.tsx'
@@ -57,14 +56,7 @@ export function CampaignsScreen({ store, onOpen, onNew, onStopAll, findRemote }:
           onClose={() => setAsking(false)}
         />
       )}
-      {list.stage === 'loading' && <ListSkeleton />}
-      {list.stage === 'failed' && (
-        <FailureAlert
-          failure={list.failure}
-          title={t('listFailed')}
-          onRetry={() => void opened()}
-        />
-      )}
+      <ListArrival list={list} failed={t('listFailed')} onRetry={() => void opened()} />
       {list.stage === 'ready' && list.campaigns.length === 0 && (
         <EmptyState
           icon={IconSend}

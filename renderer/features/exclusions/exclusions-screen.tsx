@@ -4,8 +4,7 @@ import { IconBan, IconDownload, IconPlus } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { ListArrival } from '../../ui/list-arrival.tsx'
 import { Page } from '../../ui/page.tsx'
 import { AddDialog } from './add-dialog.tsx'
 import type { ExclusionsStore } from './exclusions-store.ts'
@@ -59,14 +58,7 @@ export function ExclusionsScreen({ store, country, readFile, tabs }: Props) {
         )
       }
     >
-      {list.stage === 'loading' && <ListSkeleton />}
-      {list.stage === 'failed' && (
-        <FailureAlert
-          failure={list.failure}
-          title={t('listFailed')}
-          onRetry={() => void opened()}
-        />
-      )}
+      <ListArrival list={list} failed={t('listFailed')} onRetry={() => void opened()} />
       {isEmpty && (
         <EmptyState icon={IconBan} title={t('emptyTitle')} action={<Group gap={8}>{ways}</Group>}>
           {t('emptyBody')}

@@ -8,7 +8,7 @@ import { connectionBarrier } from '../../ui/connection-barrier.ts'
 import { ConnectionNeeded } from '../../ui/connection-needed.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { ListArrival } from '../../ui/list-arrival.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useNotice } from '../../ui/use-notice.ts'
 import { connectionName } from './connection-name.ts'
@@ -73,14 +73,7 @@ export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice
       {recount.kind === 'failed' && (
         <FailureAlert failure={recount.failure} title={t('listFailed')} />
       )}
-      {list.stage === 'loading' && <ListSkeleton />}
-      {list.stage === 'failed' && (
-        <FailureAlert
-          failure={list.failure}
-          title={t('listFailed')}
-          onRetry={() => void opened(of)}
-        />
-      )}
+      <ListArrival list={list} failed={t('listFailed')} onRetry={() => void opened(of)} />
       {isEmpty && (
         <EmptyState icon={IconUsers} title={t('emptyTitle')} action={create('emptyAction')}>
           {t('emptyBody')}

@@ -7,7 +7,7 @@ import type { SavedList } from '../../../shared/lists/saved-list.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
-import { ListSkeleton } from '../../ui/list-skeleton.tsx'
+import { ListArrival } from '../../ui/list-arrival.tsx'
 import { Page } from '../../ui/page.tsx'
 import { useNotice } from '../../ui/use-notice.ts'
 import { useOneAtATime } from '../../ui/use-one-at-a-time.ts'
@@ -37,14 +37,7 @@ export function ListsScreen({ store, onUse, onOpenFile, tabs }: Props) {
   useEffect(() => void opened(), [opened])
   return (
     <Page title={t('title')} note={t(endWithApp ? 'noteForNow' : 'note')} under={tabs}>
-      {shown.stage === 'loading' && <ListSkeleton />}
-      {shown.stage === 'failed' && (
-        <FailureAlert
-          failure={shown.failure}
-          title={t('listFailed')}
-          onRetry={() => void opened()}
-        />
-      )}
+      <ListArrival list={shown} failed={t('listFailed')} onRetry={() => void opened()} />
       {endWithApp && (
         <Alert color="yellow" icon={<IconClock size={16} aria-hidden />}>
           {t('endWithApp')}
