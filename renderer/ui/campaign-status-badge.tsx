@@ -1,5 +1,4 @@
 // The status of a campaign as icon, words and colour, the same on every screen.
-import { Badge } from '@mantine/core'
 import {
   IconAlertCircle,
   IconBan,
@@ -17,6 +16,7 @@ import {
 import { useTranslations } from 'use-intl'
 import type { Campaign } from '../../shared/campaigns/campaign.ts'
 import { currentTranche, isPaused, isWaiting } from '../../shared/campaigns/standing.ts'
+import { LookBadge } from './look-badge.tsx'
 
 const looks = {
   preparing: { icon: IconListCheck, colour: 'gray', words: 'statusPreparing' },
@@ -45,18 +45,12 @@ export const statusWords = Object.fromEntries(
 export function CampaignStatusBadge({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
   const look = isWaiting(campaign) ? waiting : isPaused(campaign) ? paused : looks[campaign.status]
-  const Icon = look.icon
   const leaving = campaign.tranches.length > 1 ? currentTranche(campaign) : null
   return (
-    <Badge
-      color={look.colour}
-      size="md"
-      miw="max-content"
-      leftSection={<Icon size={13} aria-hidden />}
-    >
+    <LookBadge look={look}>
       {leaving
         ? t('statusSendingTranche', { number: leaving.number, total: campaign.tranches.length })
         : t(look.words)}
-    </Badge>
+    </LookBadge>
   )
 }

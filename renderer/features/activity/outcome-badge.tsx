@@ -1,8 +1,8 @@
 // How a request ended, as icon, words and colour.
-import { Badge } from '@mantine/core'
 import { IconBan, IconCircleCheck, IconCircleX, IconHelpCircle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { ActivityOutcome } from '../../../shared/activity/activity-entry.ts'
+import { LookBadge } from '../../ui/look-badge.tsx'
 
 const looks = {
   done: { icon: IconCircleCheck, colour: 'green' },
@@ -13,10 +13,5 @@ const looks = {
 
 export function OutcomeBadge({ outcome }: { readonly outcome: ActivityOutcome }) {
   const t = useTranslations('activity')
-  const { icon: Icon, colour } = looks[outcome]
-  return (
-    <Badge color={colour} size="md" miw="max-content" leftSection={<Icon size={13} aria-hidden />}>
-      {t(outcome)}
-    </Badge>
-  )
+  return <LookBadge look={looks[outcome]}>{t(outcome)}</LookBadge>
 }

@@ -1,8 +1,9 @@
 // Whether a message arrived, as icon, words and colour, with the provider's own word in reach.
-import { Badge, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { IconCircleCheck, IconCircleX, IconClock, IconHelpCircle } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { SingleMessage } from '../../../shared/single/single-message.ts'
+import { LookBadge } from '../../ui/look-badge.tsx'
 import { deliveryOf } from './delivery.ts'
 
 const looks = {
@@ -29,17 +30,13 @@ export function DeliveryBadge({ message }: { readonly message: SingleMessage }) 
       </Text>
     )
   }
-  const { icon: Icon, colour } = looks[delivery]
   const said = [...new Set(message.parts.flatMap(({ deliveryText }) => deliveryText ?? []))]
   return (
-    <Badge
-      color={colour}
-      size="md"
-      miw="max-content"
-      leftSection={<Icon size={13} aria-hidden />}
+    <LookBadge
+      look={looks[delivery]}
       title={said.length > 0 ? t('deliverySaid', { text: said.join(', ') }) : undefined}
     >
       {t(delivery)}
-    </Badge>
+    </LookBadge>
   )
 }

@@ -1,5 +1,4 @@
 // How a message fared on its way to the provider, as icon, words and colour.
-import { Badge } from '@mantine/core'
 import {
   IconBan,
   IconCircleCheck,
@@ -9,6 +8,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { SingleMessage } from '../../../shared/single/single-message.ts'
+import { LookBadge } from '../../ui/look-badge.tsx'
 
 const looks = {
   sending: { icon: IconSend, colour: 'brand', words: 'statusSending' },
@@ -20,16 +20,10 @@ const looks = {
 
 export function StatusBadge({ message }: { readonly message: SingleMessage }) {
   const t = useTranslations('single')
-  const { icon: Icon, colour, words } = looks[message.status]
+  const look = looks[message.status]
   return (
-    <Badge
-      color={colour}
-      size="md"
-      miw="max-content"
-      leftSection={<Icon size={13} aria-hidden />}
-      title={message.detail || undefined}
-    >
-      {t(words)}
-    </Badge>
+    <LookBadge look={look} title={message.detail || undefined}>
+      {t(look.words)}
+    </LookBadge>
   )
 }

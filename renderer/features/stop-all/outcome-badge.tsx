@@ -1,5 +1,4 @@
 // What came of stopping one thing, as icon, words and colour.
-import { Badge } from '@mantine/core'
 import {
   IconBan,
   IconCircleCheck,
@@ -10,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { StopOutcome } from '../../../shared/campaigns/stop-all.ts'
+import { LookBadge } from '../../ui/look-badge.tsx'
 
 const looks = {
   stopped: { icon: IconPlayerStop, colour: 'green' },
@@ -22,10 +22,5 @@ const looks = {
 
 export function OutcomeBadge({ outcome }: { readonly outcome: StopOutcome }) {
   const t = useTranslations('stopAll')
-  const { icon: Icon, colour } = looks[outcome]
-  return (
-    <Badge color={colour} size="md" miw="max-content" leftSection={<Icon size={13} aria-hidden />}>
-      {t(outcome)}
-    </Badge>
-  )
+  return <LookBadge look={looks[outcome]}>{t(outcome)}</LookBadge>
 }
