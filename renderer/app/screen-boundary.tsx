@@ -1,7 +1,8 @@
 // Catches a screen that fails, so that the rest of the window goes on and the person can load it again.
-import { Alert, Button, CopyButton, Group, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { Component, type ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
+import { CopyDetails } from '../ui/copy-details.tsx'
 
 type Props = { readonly children: ReactNode }
 type State = { readonly error: Error | null }
@@ -35,13 +36,7 @@ function ScreenFailed({
         <Button size="compact-sm" onClick={onReload}>
           {t('reload')}
         </Button>
-        <CopyButton value={error.stack ?? error.message}>
-          {({ copied, copy }) => (
-            <Button size="compact-sm" variant="default" onClick={copy}>
-              {t(copied ? 'copied' : 'copyDetails')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyDetails text={error.stack ?? error.message} />
       </Group>
     </Alert>
   )

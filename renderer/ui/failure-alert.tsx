@@ -1,9 +1,10 @@
 // A failure told as a person needs it: what happened, what to do, and the refuser's own words to copy.
-import { Alert, Button, CopyButton, Group, Text } from '@mantine/core'
+import { Alert, Button, Group, Text } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Failure } from '../../shared/ipc/result.ts'
+import { CopyDetails } from './copy-details.tsx'
 import { OperationWayButton } from './operation-way.tsx'
 import { isWithoutConnection, SettingsWayButton } from './settings-way.tsx'
 
@@ -45,15 +46,7 @@ export function FailureAlert({ failure, title, onRetry, children }: Props) {
             {t('shell.retry')}
           </Button>
         )}
-        {failure.message && (
-          <CopyButton value={`${failure.code}: ${failure.message}`}>
-            {({ copied, copy }) => (
-              <Button size="compact-sm" variant="default" onClick={copy}>
-                {t(copied ? 'shell.copied' : 'shell.copyDetails')}
-              </Button>
-            )}
-          </CopyButton>
-        )}
+        {failure.message && <CopyDetails text={`${failure.code}: ${failure.message}`} />}
       </Group>
     </Alert>
   )

@@ -1,7 +1,7 @@
 // One side of an exchange as text, to read and to copy.
-import { Button, CopyButton, Group, Text, Title } from '@mantine/core'
+import { Group, Text, Title } from '@mantine/core'
 import { useId } from 'react'
-import { useTranslations } from 'use-intl'
+import { CopyDetails } from '../../ui/copy-details.tsx'
 import classes from './activity.module.css'
 
 type Props = {
@@ -12,7 +12,6 @@ type Props = {
 }
 
 export function ExchangeText({ title, text, nothing }: Props) {
-  const shell = useTranslations('shell')
   const id = useId()
   return (
     <section aria-labelledby={id}>
@@ -20,15 +19,7 @@ export function ExchangeText({ title, text, nothing }: Props) {
         <Title order={3} id={id}>
           {title}
         </Title>
-        {text !== null && (
-          <CopyButton value={text}>
-            {({ copied, copy }) => (
-              <Button variant="default" size="compact-sm" onClick={copy}>
-                {shell(copied ? 'copied' : 'copyDetails')}
-              </Button>
-            )}
-          </CopyButton>
-        )}
+        {text !== null && <CopyDetails text={text} />}
       </Group>
       {text === null ? (
         <Text size="sm">{nothing}</Text>

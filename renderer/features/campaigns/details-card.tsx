@@ -1,9 +1,10 @@
 // What support would ask for: identifiers, the provider's own words, and when each thing happened.
-import { Button, Collapse, CopyButton } from '@mantine/core'
+import { Button, Collapse } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Campaign } from '../../../shared/campaigns/campaign.ts'
+import { CopyDetails } from '../../ui/copy-details.tsx'
 import facts from '../../ui/facts.module.css'
 import classes from './campaigns.module.css'
 
@@ -15,7 +16,6 @@ const purposeWords = {
 
 export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
   const t = useTranslations('campaigns')
-  const shell = useTranslations('shell')
   const [opened, { toggle }] = useDisclosure(false)
   const known = useFacts(campaign)
   const Chevron = opened ? IconChevronDown : IconChevronRight
@@ -38,13 +38,7 @@ export function DetailsCard({ campaign }: { readonly campaign: Campaign }) {
             <Fact key={name} name={name} value={value} />
           ))}
         </dl>
-        <CopyButton value={known.map(([name, value]) => `${name}: ${value}`).join('\n')}>
-          {({ copied, copy }) => (
-            <Button variant="default" size="compact-sm" mt={12} onClick={copy}>
-              {shell(copied ? 'copied' : 'copyDetails')}
-            </Button>
-          )}
-        </CopyButton>
+        <CopyDetails text={known.map(([name, value]) => `${name}: ${value}`).join('\n')} mt={12} />
       </Collapse>
     </section>
   )

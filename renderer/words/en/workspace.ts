@@ -34,8 +34,6 @@ export const workspace = {
     'Something keeps the file with your work from being opened. Close Campanero, open it again and, if it happens again, copy the details and send them to support.',
   damagedPlace: 'The damaged file is here:',
   place: 'The file:',
-  copyDetails: 'Copy details',
-  copied: 'Copied',
   tryAgain: 'Try again',
   choiceFailed: 'That was not possible, and nothing was changed',
 

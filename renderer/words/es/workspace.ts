@@ -31,8 +31,6 @@ export const workspace = {
     'Algo impide abrir el archivo con su trabajo. Cierre Campanero, ábralo otra vez y, si se repite, copie los detalles y envíelos a soporte.',
   damagedPlace: 'El archivo dañado está aquí:',
   place: 'El archivo:',
-  copyDetails: 'Copiar detalles',
-  copied: 'Copiado',
   tryAgain: 'Intentar otra vez',
   choiceFailed: 'No se pudo, y no se cambió nada',
 

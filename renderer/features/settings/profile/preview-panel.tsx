@@ -1,9 +1,10 @@
 // The request an operation would make with the settings as they stand, with made-up people and the secrets as dots.
-import { Alert, Button, Code, CopyButton, Group, Select, Text, Title } from '@mantine/core'
+import { Alert, Code, Group, Select, Text, Title } from '@mantine/core'
 import { IconAlertTriangle, IconEyeOff } from '@tabler/icons-react'
 import { useTranslations } from 'use-intl'
 import type { RequestPreview } from '../../../../shared/provider/profile-view.ts'
 import { type OperationName, operationNames } from '../../../../shared/provider/provider-profile.ts'
+import { CopyDetails } from '../../../ui/copy-details.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { scrollingList } from '../scrolling-list.ts'
 import classes from './profile.module.css'
@@ -53,7 +54,6 @@ export function PreviewPanel({ preview, operation, isStale, onOperation }: Props
 
 function Request({ request }: { readonly request: RequestPreview }) {
   const t = useTranslations('profile')
-  const shell = useTranslations('shell')
   const { method, url, headers, body } = request
   const lines = [`${method} ${url}`, ...headers.map(({ name, value }) => `${name}: ${value}`)]
   const text = body === null ? lines.join('\n') : `${lines.join('\n')}\n\n${readable(body)}`
@@ -67,13 +67,7 @@ function Request({ request }: { readonly request: RequestPreview }) {
           {t('noBody')}
         </Text>
       )}
-      <CopyButton value={text}>
-        {({ copied, copy }) => (
-          <Button size="compact-sm" variant="default" onClick={copy}>
-            {copied ? shell('copied') : t('copyRequest')}
-          </Button>
-        )}
-      </CopyButton>
+      <CopyDetails text={text} label={t('copyRequest')} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 // The whole window while the work cannot be opened: why, what was not lost, and what to do.
-import { Button, Center, CopyButton, Group, Stack, Text, Title } from '@mantine/core'
+import { Button, Center, Group, Stack, Text, Title } from '@mantine/core'
 import { useTranslations } from 'use-intl'
 import type { WorkspaceView } from '../../../../shared/workspace/workspace-view.ts'
+import { CopyDetails } from '../../../ui/copy-details.tsx'
 import { FailureAlert } from '../../../ui/failure-alert.tsx'
 import { useAttempt } from '../../../ui/use-attempt.ts'
 import { DamageChoices } from './damage-choices.tsx'
@@ -34,13 +35,7 @@ export function ClosedWorkspace({ store, view }: Props) {
           </div>
           {isDamaged ? <DamageChoices store={store} /> : <TryAgain store={store} />}
           <Group gap={8}>
-            <CopyButton value={standing.detail}>
-              {({ copied, copy }) => (
-                <Button size="compact-sm" variant="default" onClick={copy}>
-                  {t(copied ? 'copied' : 'copyDetails')}
-                </Button>
-              )}
-            </CopyButton>
+            <CopyDetails text={standing.detail} />
           </Group>
         </Stack>
       </Center>
