@@ -3,6 +3,7 @@ import { Table, Text } from '@mantine/core'
 import { useFormatter, useTranslations } from 'use-intl'
 import type { Plan } from '../../../shared/campaigns/plan.ts'
 import type { Schedule } from '../../../shared/schedule/schedule.ts'
+import { useZoneTime } from '../../ui/use-wall-time.ts'
 import classes from './review.module.css'
 import { Section } from './section.tsx'
 
@@ -12,16 +13,7 @@ export function PlanTimes({ plan, schedule, onEdit }: Props) {
   const t = useTranslations('review')
   const format = useFormatter()
   const zones = zonesOf(schedule)
-  const tell = (instant: string, timeZone: string) =>
-    format.dateTime(new Date(instant), {
-      weekday: 'short',
-      day: 'numeric',
-      month: 'short',
-      year: 'numeric',
-      hour: 'numeric',
-      minute: '2-digit',
-      timeZone,
-    })
+  const tell = useZoneTime()
   if (schedule.kind === 'now') {
     return (
       <Section title={t('timesSection')} onEdit={onEdit} editLabel={t('editTimes')}>
@@ -50,12 +42,12 @@ export function PlanTimes({ plan, schedule, onEdit }: Props) {
               </Table.Td>
               <Table.Td className={classes.number}>{format.number(headCount)}</Table.Td>
               <Table.Td>
-                {startsAt && tell(startsAt, zones[index] ?? 'UTC')}
+                {startsAt && tell(new Date(startsAt), zones[index] ?? 'UTC')}
                 <Text size="xs" c="dimmed">
                   {zones[index]}
                 </Text>
               </Table.Td>
-              <Table.Td>{startsAt && tell(startsAt, 'UTC')}</Table.Td>
+              <Table.Td>{startsAt && tell(new Date(startsAt), 'UTC')}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>
