@@ -5,14 +5,13 @@ import type { recoveryCommands as menu } from '../../../shared/ipc/recovery-menu
 import { AppFailure } from '../app-failure.ts'
 import type { CommandHandlers } from '../command-router.ts'
 import type { ProviderSession } from '../connection/provider-session.ts'
-import { makeMarker } from '../sending/marker.ts'
-import { makeOrderedId } from '../sending/ordered-id.ts'
 import type { SendingDesk } from '../sending/sending-desk.ts'
 import type { OpenWorkspace } from './campaign-commands.ts'
 import { type CampaignRecord, madeWith } from './campaign-store.ts'
 import { goOn, refuseImpossible } from './go-on.ts'
 import { refreshCampaign } from './refresh-campaign.ts'
 import { repeatedElsewhere } from './sent-elsewhere.ts'
+import { unsentCampaign } from './unsent-campaign.ts'
 
 type Parts = {
   /** Throws while the workspace is closed. */
@@ -98,26 +97,6 @@ function settleUnknown(campaignId: string, outcome: 'sent' | 'unknown', desk: Se
 }
 
 function repeatOf({ campaign, ...kept }: CampaignRecord, nowMs: number): CampaignRecord {
-  const at = new Date(nowMs).toISOString()
-  const repeat: Campaign = {
-    ...campaign,
-    id: makeOrderedId(nowMs),
-    marker: makeMarker(),
-    status: 'preparing',
-    uploaded: 0,
-    groupId: null,
-    providerCampaignId: null,
-    providerStatus: null,
-    counts: null,
-    refusal: null,
-    problem: null,
-    repeatOf: campaign.id,
-    createdAt: at,
-    updatedAt: at,
-    refreshedAt: null,
-    requestedAt: null,
-    looks: [],
-    forgottenAt: null,
-  }
+  const repeat: Campaign = { ...campaign, ...unsentCampaign(nowMs), repeatOf: campaign.id }
   return { ...kept, campaign: repeat }
 }
