@@ -26,6 +26,12 @@ export function readAnswerBody(body: string): AnswerBody {
   }
 }
 
+/** What was said, as data or as plain words; null when nothing was. */
+export function answerValue(body: AnswerBody): unknown {
+  if (body.kind === 'json') return body.value
+  return body.kind === 'text' ? body.text : null
+}
+
 /** True for an object; arrays, null and scalars are not records. */
 export function isRecord(value: unknown): value is AnswerRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value)

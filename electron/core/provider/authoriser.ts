@@ -8,7 +8,7 @@ import {
 import { isRecord } from './answer-json.ts'
 import { readText } from './answer-values.ts'
 import { classifyExchange } from './classify-exchange.ts'
-import { type ServiceCredential, staticHeader } from './credential.ts'
+import { type FindCredential, staticHeader } from './credential.ts'
 import { type ExchangeRecord, maskExchange } from './exchange-record.ts'
 import type { HttpPort } from './http-port.ts'
 import { buildOperation } from './operation-request.ts'
@@ -27,9 +27,7 @@ export type Authoriser = {
 type Parts = {
   readonly http: HttpPort
   readonly profile: ProviderProfile
-  readonly credentials: (
-    service: ServiceName,
-  ) => Promise<ServiceCredential | null> | ServiceCredential | null
+  readonly credentials: FindCredential
   readonly clock: { now(): number }
   readonly onExchange?: (record: ExchangeRecord) => void
 }

@@ -3,11 +3,10 @@ import {
   type OperationName,
   operationServices,
   type ProviderProfile,
-  type ServiceName,
 } from '../../../shared/provider/provider-profile.ts'
 import { type Authoriser, createAuthoriser } from './authoriser.ts'
 import { type Answer, classifyExchange, type Effect } from './classify-exchange.ts'
-import type { ServiceCredential } from './credential.ts'
+import type { FindCredential } from './credential.ts'
 import { type ExchangeRecord, maskExchange } from './exchange-record.ts'
 import type { HttpPort, WireExchange } from './http-port.ts'
 import {
@@ -25,10 +24,7 @@ export type CallOptions = { readonly signal?: AbortSignal }
 export type ProviderParts = {
   readonly http: HttpPort
   readonly profile: ProviderProfile
-  /** Asked before each request, so that a key saved meanwhile is used at once; null without one. */
-  readonly credentials: (
-    service: ServiceName,
-  ) => Promise<ServiceCredential | null> | ServiceCredential | null
+  readonly credentials: FindCredential
   /** Epoch milliseconds. */
   readonly clock: { now(): number }
   readonly wait: Wait

@@ -1,9 +1,14 @@
 // What proves to a service who is calling, and how each auth mode writes it.
-import type { AuthMode } from '../../../shared/provider/provider-profile.ts'
+import type { AuthMode, ServiceName } from '../../../shared/provider/provider-profile.ts'
 
 export type ServiceCredential =
   | { readonly kind: 'key'; readonly key: string }
   | { readonly kind: 'login'; readonly username: string; readonly password: string }
+
+/** Asked before each request, so that a key saved meanwhile is used at once; null without one. */
+export type FindCredential = (
+  service: ServiceName,
+) => Promise<ServiceCredential | null> | ServiceCredential | null
 
 /** One saved secret as the mode of its service understands it: a key, or `user:password`. */
 export function readCredential(secret: string, auth: AuthMode): ServiceCredential {

@@ -7,7 +7,8 @@ import type {
 import type { RemoteStatus } from '../../../shared/provider/remote-status.ts'
 import { readDate } from './answer-dates.ts'
 import { findField, unwrapRecord } from './answer-fields.ts'
-import { type AnswerBody, type AnswerRecord, isRecord } from './answer-json.ts'
+import { type AnswerBody, type AnswerRecord, answerValue, isRecord } from './answer-json.ts'
+import { ID_NAMES, TOTAL_NAMES } from './answer-names.ts'
 import { asNumber, readCount, readId, readStatus, readText } from './answer-values.ts'
 import { readBareId, readList } from './read-group.ts'
 
@@ -33,23 +34,13 @@ type Spelling = {
 }
 
 const CAMPAIGN_ID_NAMES = ['campaignid', 'idcampaign']
-const ID_NAMES = ['id', 'uuid']
 const NAME_NAMES = ['campaignname', 'name']
-const TOTAL_NAMES = [
-  'totalcontacts',
-  'contactscount',
-  'contactcount',
-  'total',
-  'count',
-  'quantity',
-  'size',
-]
 const TRANCHE_NAMES = ['tranches', 'campaignschedule', 'schedule', 'schedules']
 const START_NAMES = ['startdate', 'startsat', 'scheduleddate', 'scheduledate', 'senddate', 'date']
 const CREATED_NAMES = ['creationdate', 'createdat', 'created']
 
 export function readSentCampaign(body: AnswerBody): SentCampaign {
-  const value = body.kind === 'json' ? body.value : body.kind === 'text' ? body.text : null
+  const value = answerValue(body)
   const record = unwrapRecord(value, CAMPAIGN_ID_NAMES, ID_NAMES)
   if (record === null) {
     return {

@@ -3,7 +3,8 @@ import type { ListError } from '../../../shared/provider/list-error.ts'
 import type { RemoteGroup } from '../../../shared/provider/remote-campaign.ts'
 import { readDate } from './answer-dates.ts'
 import { foldKey, unwrapList, unwrapRecord } from './answer-fields.ts'
-import { type AnswerBody, type AnswerRecord, isRecord } from './answer-json.ts'
+import { type AnswerBody, type AnswerRecord, answerValue, isRecord } from './answer-json.ts'
+import { ID_NAMES, TOTAL_NAMES } from './answer-names.ts'
 import { asCount, asId, readCount, readId, readText } from './answer-values.ts'
 import { readListErrors } from './refusal-body.ts'
 
@@ -14,22 +15,12 @@ export type ContactsChange = {
 }
 
 const GROUP_ID_NAMES = ['groupid', 'idgroup']
-const ID_NAMES = ['id', 'uuid']
 const NUMBER_NAMES = ['mobilenumber', 'number', 'phone', 'phonenumber', 'msisdn', 'celular']
-const COUNT_NAMES = [
-  'totalcontacts',
-  'contactscount',
-  'contactcount',
-  'total',
-  'count',
-  'quantity',
-  'size',
-  'contacts',
-]
+const COUNT_NAMES = [...TOTAL_NAMES, 'contacts']
 
 /** A 2xx without an id still means created: the group keeps a null id and is found later by name. */
 export function readGroup(body: AnswerBody, zone: string): RemoteGroup {
-  const value = body.kind === 'json' ? body.value : body.kind === 'text' ? body.text : null
+  const value = answerValue(body)
   const record = unwrapRecord(value, GROUP_ID_NAMES, ID_NAMES)
   if (record !== null) return groupOf(record, zone)
   return { groupId: readBareId(value), name: null, totalContacts: null, createdAt: null }
