@@ -41,7 +41,7 @@ export function* judgeAllRows(
 ): Generator<JudgeProgress, { verdicts: RowVerdicts; duplicates: DuplicateIndex }> {
   const totalRows = table.file.rowCount
   const verdicts = createRowVerdicts(totalRows)
-  const buckets = createNumberBuckets(totalRows)
+  const buckets = createNumberBuckets(verdicts.e164)
   const judgeFully = (row: number) => storeVerdict(verdicts, row, judgeRow(table, row, settings))
   const plain = plainRows(table, settings, verdicts, judgeFully)
   const judging = { excluded: table.excluded, verdicts, plain, judgeFully, buckets }
@@ -73,9 +73,7 @@ function judgePiece(judging: Judging, from: number, to: number): void {
   if (plain) judgePlainRows(plain, from, to)
   else for (let row = from; row < to; row += 1) judgeFully(row)
   for (let row = from; row < to; row += 1) {
-    if (countsForDuplicates(verdicts, excluded, row)) {
-      putRow(buckets, row, verdicts.e164[row] as number)
-    }
+    if (countsForDuplicates(verdicts, excluded, row)) putRow(buckets, row)
   }
 }
 
