@@ -2,7 +2,7 @@
 import type { JudgedPhone } from '../contact-types.ts'
 import type { PhoneJudge } from './judge-phone.ts'
 
-const longestRemembered = 32
+const longestRemembered = 12
 const mostRemembered = 4096
 
 /** What is no number is written in few ways, again and again: `3.01E+09`, `N/A`, `sin número`. */
