@@ -1,6 +1,7 @@
 // What a person confirms before a send: the exact counts, the texts, the times and the requests.
 import { z } from 'zod'
 import { departuresSchema } from '../activity/departures.ts'
+import { plannedRequestSchema } from '../provider/planned-request.ts'
 import { e164Schema, trancheViewSchema } from './campaign.ts'
 
 const sampleSchema = z.strictObject({
@@ -20,14 +21,7 @@ export const planSchema = z.strictObject({
   longest: sampleSchema,
   tranches: z.array(trancheViewSchema),
   /** The requests that will leave, in order, in words a person can check. */
-  requests: z.array(
-    z.strictObject({
-      operation: z.string(),
-      method: z.string(),
-      url: z.string(),
-      times: z.number().int(),
-    }),
-  ),
+  requests: z.array(plannedRequestSchema),
   /** Codes of things worth a second look that do not forbid the send. */
   warnings: z.array(
     z.strictObject({

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { e164Schema, purposes } from '../campaigns/campaign.ts'
 import { MAX_MESSAGE_LENGTH } from '../messages/message-text.ts'
+import { plannedRequestSchema } from '../provider/planned-request.ts'
 import { deliveryStatuses } from '../provider/remote-status.ts'
 import { voiceGenders, voiceLanguages } from '../provider/voices.ts'
 
@@ -46,14 +47,7 @@ export const singlePlanSchema = z.strictObject({
     })
     .nullable(),
   /** The requests that will leave, in order. */
-  requests: z.array(
-    z.strictObject({
-      operation: z.string(),
-      method: z.string(),
-      url: z.string(),
-      times: z.number().int(),
-    }),
-  ),
+  requests: z.array(plannedRequestSchema),
   /** Codes of `planWarningCodes`. */
   warnings: z.array(z.strictObject({ code: z.string(), detail: z.string() })),
 })
