@@ -1,10 +1,7 @@
 // What crosses between the window and the worker of a contact file: choices, facts, counts and rows.
 import type {
-  Conservation,
-  ContactColumn,
+  ContactFile,
   DamagedRecord,
-  Delimiter,
-  Encoding,
   IssueCode,
   ReadOptions,
   RepairCode,
@@ -78,18 +75,13 @@ export type ReadAnswer =
   | { readonly ok: false; readonly failure: ReadFailure }
 
 /** What is known of a file whose rows stay in the worker. */
-export type OpenedFile = {
+export type OpenedFile = Pick<
+  ContactFile,
+  'encoding' | 'delimiter' | 'headerLine' | 'columns' | 'phoneColumns' | 'rowCount' | 'conservation'
+> & {
   /** Null for a text file. */
   readonly sheet: ChosenSheet | null
-  readonly encoding: Encoding
-  readonly delimiter: Delimiter
-  readonly headerLine: number | null
-  readonly columns: readonly ContactColumn[]
-  /** Columns guessed to hold phones, best first. */
-  readonly phoneColumns: readonly number[]
-  readonly rowCount: number
   readonly firstDamage: DamagedRecord | null
-  readonly conservation: Conservation
 }
 
 /** Answered after every change; the one with the higher revision is the newer. */
