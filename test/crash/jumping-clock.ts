@@ -1,5 +1,6 @@
 // A clock that jumps to whoever waits next once nothing else is under way: hours of patience pass in no time.
 import type { Clock } from '../../electron/core/ports.ts'
+import { type Waiter, waitAmong } from '../fakes/waiters.ts'
 
 export type JumpingClock = Clock & {
   /** Moves on as far as the work needs; throws when it can never end. */
@@ -7,8 +8,6 @@ export type JumpingClock = Clock & {
   /** Work that takes turns of the event loop but no time: the clock stands still meanwhile. */
   readonly during: <T>(work: Promise<T>) => Promise<T>
 }
-
-type Waiter = { readonly due: number; readonly wake: () => void }
 
 /** Turns of the event loop after which work that waits for nothing has come to a halt. */
 const quietTurns = 4
@@ -38,17 +37,7 @@ export function createJumpingClock(start = '2026-12-01T15:00:00Z'): JumpingClock
 
   return {
     now: () => now,
-    wait: (delayMs, signal) =>
-      new Promise((resolve) => {
-        if (signal?.aborted) return resolve()
-        const wake = () => {
-          waiters.delete(waiter)
-          resolve()
-        }
-        const waiter = { due: now + delayMs, wake }
-        waiters.add(waiter)
-        signal?.addEventListener('abort', wake, { once: true })
-      }),
+    wait: (delayMs, signal) => waitAmong(waiters, now + delayMs, signal),
     async through(work) {
       let isOver = false
       const over = () => {

@@ -1,5 +1,6 @@
 // A clock that moves only when a test moves it, and wakes those who wait in the order of their times.
 import type { Clock } from '../../electron/core/ports.ts'
+import { type Waiter, waitAmong } from './waiters.ts'
 
 export type FakeClock = Clock & {
   /** Moves the time on, stopping at each waiter's moment and letting its work run before the next. */
@@ -14,8 +15,6 @@ export type FakeClock = Clock & {
   readonly until: (condition: () => boolean, withinMs?: number) => Promise<void>
 }
 
-type Waiter = { readonly due: number; readonly wake: () => void }
-
 /** Turns of the event loop that one step of work may take without a timer of its own. */
 const turns = 30
 
@@ -24,16 +23,7 @@ export function createFakeClock(start = '2026-12-01T15:00:00Z'): FakeClock {
   const waiters = new Set<Waiter>()
 
   function wait(delayMs: number, signal?: AbortSignal): Promise<void> {
-    return new Promise((resolve) => {
-      if (signal?.aborted) return resolve()
-      const wake = () => {
-        waiters.delete(waiter)
-        resolve()
-      }
-      const waiter = { due: now + delayMs, wake }
-      waiters.add(waiter)
-      signal?.addEventListener('abort', wake, { once: true })
-    })
+    return waitAmong(waiters, now + delayMs, signal)
   }
 
   async function settle(): Promise<void> {
