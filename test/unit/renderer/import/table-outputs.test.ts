@@ -1,11 +1,8 @@
 // What leaves the contact table: refused rows, the people of a send, and the file of problems.
 import { beforeEach, describe, expect, it } from 'vitest'
-import type {
-  GridRow,
-  ReadAnswer,
-  TableState,
-} from '../../../../renderer/features/import/table/table-facts.ts'
+import type { TableState } from '../../../../renderer/features/import/table/table-facts.ts'
 import { es } from '../../../../renderer/words/es.ts'
+import { questionsTo, settled } from '../../../fakes/table-questions.ts'
 import {
   fewContacts,
   type TableWithoutWorker,
@@ -18,24 +15,7 @@ beforeEach(() => {
   table = tableWithoutWorker()
 })
 
-async function opened(text = fewContacts): Promise<Extract<ReadAnswer, { ok: true }>> {
-  const request = { kind: 'read', file: textFile(text), choices: {}, country: 'CO' } as const
-  const answer = await table.ask(request)
-  if (!answer.ok) throw new Error(answer.failure.code)
-  return answer
-}
-
-const settled = (defaultCountry: string) =>
-  ({
-    kind: 'perform',
-    action: {
-      kind: 'settings',
-      settings: { defaultCountry, phoneColumns: ['Celular'], countryColumn: null },
-    },
-  }) as const
-
-const block = (): Promise<readonly GridRow[]> => table.ask({ kind: 'block', offset: 0, limit: 200 })
-const statuses = async () => (await block()).map(({ line, status }) => [line, status])
+const { opened, block, statuses } = questionsTo(() => table)
 
 describe('rows the provider refused', () => {
   const refuse = (): Promise<TableState> =>

@@ -1,9 +1,8 @@
 // The contact table behind its protocol: every question has the answer the screens rely on.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { TableRequestKind } from '../../../../renderer/features/import/table/protocol.ts'
-import type { GridRow, ReadAnswer } from '../../../../renderer/features/import/table/table-facts.ts'
+import { questionsTo, settled } from '../../../fakes/table-questions.ts'
 import {
-  fewContacts,
   type TableWithoutWorker,
   tableWithoutWorker,
   textFile,
@@ -14,27 +13,10 @@ beforeEach(() => {
   table = tableWithoutWorker()
 })
 
-async function opened(text = fewContacts): Promise<Extract<ReadAnswer, { ok: true }>> {
-  const request = { kind: 'read', file: textFile(text), choices: {}, country: 'CO' } as const
-  const answer = await table.ask(request)
-  if (!answer.ok) throw new Error(answer.failure.code)
-  return answer
-}
+const { opened, block, statuses } = questionsTo(() => table)
 
 const excluding = (rows: readonly number[]) =>
   ({ kind: 'perform', action: { kind: 'mark-rows', rows, mark: 'excluded', on: true } }) as const
-
-const settled = (defaultCountry: string) =>
-  ({
-    kind: 'perform',
-    action: {
-      kind: 'settings',
-      settings: { defaultCountry, phoneColumns: ['Celular'], countryColumn: null },
-    },
-  }) as const
-
-const block = (): Promise<readonly GridRow[]> => table.ask({ kind: 'block', offset: 0, limit: 200 })
-const statuses = async () => (await block()).map(({ line, status }) => [line, status])
 
 describe('a file that is read', () => {
   it('tells its facts, its counts and its first rows', async () => {
