@@ -1,6 +1,6 @@
 // Contactos: the groups in the account at the provider, found by name, made and opened.
 import { Button } from '@mantine/core'
-import { IconPlus, IconRefresh, IconUsers } from '@tabler/icons-react'
+import { IconPlus, IconUsers } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslations } from 'use-intl'
 import type { Connection } from '../../../shared/settings/connection.ts'
@@ -15,6 +15,7 @@ import { connectionName } from './connection-name.ts'
 import { CreateDialog } from './create-dialog.tsx'
 import { FoundGroups } from './found-groups.tsx'
 import type { GroupsStore } from './groups-store.ts'
+import { RecountButton } from './recount-button.tsx'
 
 type Props = {
   readonly store: GroupsStore
@@ -29,7 +30,7 @@ type Props = {
 export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice, tabs }: Props) {
   const t = useTranslations('groups')
   const notice = useNotice()
-  const { list, recount, opened, recounted, created } = store()
+  const { list, recount, opened, created } = store()
   const [creating, setCreating] = useState(false)
   const barrier = connectionBarrier(connection)
   const of = connectionName(connection)
@@ -57,14 +58,7 @@ export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice
       actions={
         list.stage === 'ready' && (
           <>
-            <Button
-              variant="default"
-              leftSection={<IconRefresh size={15} aria-hidden />}
-              loading={recount.kind === 'running'}
-              onClick={() => void recounted()}
-            >
-              {t('refresh')}
-            </Button>
+            <RecountButton store={store} />
             {!isEmpty && create('create')}
           </>
         )

@@ -1,6 +1,4 @@
 // The group on the screen: figures at the top, then what can be put in and taken out.
-import { Button } from '@mantine/core'
-import { IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { useFormatter, useTranslations } from 'use-intl'
 import { FailureAlert } from '../../ui/failure-alert.tsx'
@@ -16,6 +14,7 @@ import { latestUpload } from './group-uploads.ts'
 import classes from './groups.module.css'
 import type { GroupsStore, KnownGroup } from './groups-store.ts'
 import type { OpenList } from './open-list.ts'
+import { RecountButton } from './recount-button.tsx'
 import { RemoveContactsCard } from './remove-contacts-card.tsx'
 import { UploadCard } from './upload-card.tsx'
 
@@ -37,7 +36,7 @@ export function OpenGroup({ group, back, ...ways }: Props) {
   const format = useFormatter()
   const notice = useNotice()
   const { store, country, onBack } = ways
-  const { recount, recounted, deleted, uploads } = store()
+  const { recount, deleted, uploads } = store()
   const [deleting, setDeleting] = useState(false)
   const { groupId, contacts } = group
   const name = group.name ?? t('unnamed')
@@ -49,14 +48,7 @@ export function OpenGroup({ group, back, ...ways }: Props) {
       title={name}
       actions={
         <>
-          <Button
-            variant="default"
-            leftSection={<IconRefresh size={15} aria-hidden />}
-            loading={recount.kind === 'running'}
-            onClick={() => void recounted()}
-          >
-            {t('refresh')}
-          </Button>
+          <RecountButton store={store} />
           <GuardedButton
             variant="light"
             color="red"
