@@ -30,7 +30,7 @@ type Props = {
 export function GroupsScreen({ store, connection, onOpen, onSettings, onPractice, tabs }: Props) {
   const t = useTranslations('groups')
   const notice = useNotice()
-  const { list, recount, opened, created } = store()
+  const { list, recount, opened, recounted, created } = store()
   const [creating, setCreating] = useState(false)
   const barrier = connectionBarrier(connection)
   const of = connectionName(connection)
