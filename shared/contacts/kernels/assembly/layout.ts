@@ -3,7 +3,7 @@
 /** The bytes a kernel works on. Room after them lets a kernel read past their end. */
 export const window: u32 = 0x1_0000
 export const windowBytes: u32 = 0x2_0000
-const slack: u32 = 64
+const slack: u32 = 128
 
 /** What the record scan finds, one entry a record. No record is shorter than two bytes. */
 const mostRecords: u32 = windowBytes / 2

@@ -3,6 +3,7 @@
 // The check of UTF-8 is the one of Keiser and Lemire, "Validating UTF-8 In Less Than One
 // Instruction Per Byte" (2021): three tables, looked up by half bytes, name the faults a pair of
 // bytes can have; a pair is faulty when all three name the same.
+import { blockBytes, endWindow, placesOf } from './blocks'
 import { carriageReturn, lineFeed, window } from './layout'
 
 const tooShort: u8 = 1 << 0
@@ -57,32 +58,35 @@ const mostAtEnd: v128 = i8x16(
  * return, which the byte before the window was when `afterReturn`.
  */
 export function lookAtText(length: u32, afterReturn: bool): i32 {
-  v128.store(window + length, i8x16.splat(0x20))
+  endWindow(length)
   let lineEnds: u32 = 0
-  let returnBefore: u32 = afterReturn ? 1 : 0
+  let returnBefore: u64 = afterReturn ? 1 : 0
+  // All zeros while nothing is wrong.
   let faults = i8x16.splat(0)
   let before = i8x16.splat(0)
+  // Not all zeros when the last character goes on.
   let openAtEnd = i8x16.splat(0)
-  for (let at: u32 = 0; at < length; at += 16) {
-    const bytes = v128.load(window + at)
-    const feeds: u32 = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>lineFeed)))
-    const returns: u32 = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>carriageReturn)))
-    lineEnds += popcnt(returns) + popcnt(feeds & ~((returns << 1) | returnBefore))
-    returnBefore = (returns >> 15) & 1
-    faults = v128.or(faults, i8x16.eq(bytes, i8x16.splat(0)))
-    if (i8x16.bitmask(bytes) === 0) {
-      faults = v128.or(faults, openAtEnd)
-      openAtEnd = i8x16.splat(0)
-    } else {
-      faults = v128.or(faults, faultsOfCharacters(bytes, before))
-      openAtEnd = i8x16.sub_sat_u(bytes, mostAtEnd)
+  for (let at: u32 = 0; at < length; at += blockBytes) {
+    const feeds = placesOf(lineFeed, at)
+    const returns = placesOf(carriageReturn, at)
+    lineEnds += u32(popcnt(returns) + popcnt(feeds & ~((returns << 1) | returnBefore)))
+    returnBefore = returns >> 63
+    for (let part = at; part < at + blockBytes; part += 16) {
+      const bytes = v128.load(window + part)
+      faults = v128.or(faults, i8x16.eq(bytes, i8x16.splat(0)))
+      if (i8x16.bitmask(bytes) === 0) {
+        faults = v128.or(faults, openAtEnd)
+        openAtEnd = i8x16.splat(0)
+      } else {
+        faults = v128.or(faults, faultsOfCharacters(bytes, before))
+        openAtEnd = i8x16.sub_sat_u(bytes, mostAtEnd)
+      }
+      before = bytes
     }
-    before = bytes
   }
-  return v128.any_true(v128.or(faults, openAtEnd)) ? -1 : <i32>lineEnds
+  return v128.any_true(v128.or(faults, openAtEnd)) ? -1 : i32(lineEnds)
 }
 
-// @ts-expect-error: a decorator of the compiler
 function faultsOfCharacters(bytes: v128, before: v128): v128 {
   const back1 = i8x16.shuffle(
     before,
@@ -146,13 +150,18 @@ function faultsOfCharacters(bytes: v128, before: v128): v128 {
   )
   const pairs = v128.and(
     v128.and(
-      i8x16.swizzle(byFirstHigh, i8x16.shr_u(back1, 4)),
+      i8x16.swizzle(byFirstHigh, higherHalves(back1)),
       i8x16.swizzle(byFirstLow, v128.and(back1, i8x16.splat(0x0f))),
     ),
-    i8x16.swizzle(bySecondHigh, i8x16.shr_u(bytes, 4)),
+    i8x16.swizzle(bySecondHigh, higherHalves(bytes)),
   )
   const third = i8x16.sub_sat_u(back2, i8x16.splat(<i8>(0xe0 - 0x80)))
   const fourth = i8x16.sub_sat_u(back3, i8x16.splat(<i8>(0xf0 - 0x80)))
   const mustBeInner = v128.and(v128.or(third, fourth), i8x16.splat(<i8>0x80))
   return v128.xor(mustBeInner, pairs)
+}
+
+/** No processor shifts single bytes. */
+function higherHalves(bytes: v128): v128 {
+  return v128.and(i16x8.shr_u(bytes, 4), i8x16.splat(0x0f))
 }

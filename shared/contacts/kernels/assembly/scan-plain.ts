@@ -1,4 +1,5 @@
 // Passes records that hold nothing difficult, sixteen bytes at a time, and leaves the others alone.
+import { blockBytes, endWindow, placesOf } from './blocks'
 import {
   carriageReturn,
   flags,
@@ -44,33 +45,25 @@ export function scanPlain(
   let start = passEmptyLines(from, length)
   let at = start
   let cells: u32 = 1
-  /** 1 when a cell begins where the next sixteen bytes do. */
-  let cellBegins: u32 = 0
+  /** 1 when a cell begins where the next block does. */
+  let cellBegins: u64 = 0
   passedTo = start
   if (!mayBegin(start, length, delimiter)) return 0
   if (isQuote(start)) {
     at = endOfQuoted(start, length, delimiter, true)
     if (at === 0) return 0
   }
+  endWindow(length)
   while (at < length) {
-    const bytes = v128.load(window + at)
-    const inside: u32 = length - at < 16 ? (1 << (length - at)) - 1 : 0xffff
-    let cuts: u32 = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>delimiter))) & inside
-    let ends: u32 =
-      i8x16.bitmask(
-        v128.or(
-          i8x16.eq(bytes, i8x16.splat(<i8>lineFeed)),
-          i8x16.eq(bytes, i8x16.splat(<i8>carriageReturn)),
-        ),
-      ) & inside
-    const quotes: u32 = i8x16.bitmask(i8x16.eq(bytes, i8x16.splat(<i8>quote))) & inside
-    let opening: u32 = quotes & ((cuts << 1) | cellBegins)
-    cellBegins = (cuts >> 15) & 1
-    let next = at + 16
+    let cuts = placesOf(delimiter, at)
+    let ends = placesOf(lineFeed, at) | placesOf(carriageReturn, at)
+    let opening = placesOf(quote, at) & ((cuts << 1) | cellBegins)
+    cellBegins = cuts >> 63
+    let next = at + blockBytes
     while ((ends | opening) !== 0) {
-      const bit: u32 = ctz(ends | opening)
-      const below: u32 = (1 << bit) - 1
-      cells += popcnt(cuts & below)
+      const bit = u32(ctz(ends | opening))
+      const below = (u64(1) << bit) - 1
+      cells += u32(popcnt(cuts & below))
       let after: u32
       if (((opening >> bit) & 1) !== 0) {
         after = endOfQuoted(at + bit, length, delimiter, false)
@@ -96,24 +89,23 @@ export function scanPlain(
           if (after === 0) return passed
         }
       }
-      if (after >= at + 16) {
+      if (after >= next) {
         next = after
         cellBegins = 0
         cuts = 0
         break
       }
-      const above: u32 = ~((1 << (after - at)) - 1)
+      const above = ~((u64(1) << (after - at)) - 1)
       cuts &= above
       ends &= above
       opening &= above
     }
-    cells += popcnt(cuts)
+    cells += u32(popcnt(cuts))
     at = next
   }
   return passed
 }
 
-// @ts-expect-error: a decorator of the compiler
 function passEmptyLines(from: u32, length: u32): u32 {
   let at = from
   while (at < length) {
@@ -130,7 +122,6 @@ function passEmptyLines(from: u32, length: u32): u32 {
 }
 
 /** Whether a record surely is not blank: its first ink is looked for, also behind empty cells. */
-// @ts-expect-error: a decorator of the compiler
 function mayBegin(start: u32, length: u32, delimiter: u32): bool {
   for (let at = start; at < length; at += 1) {
     const byte: u32 = load<u8>(window + at)
@@ -140,7 +131,6 @@ function mayBegin(start: u32, length: u32, delimiter: u32): bool {
   return false
 }
 
-// @ts-expect-error: a decorator of the compiler
 function isQuote(at: u32): bool {
   return load<u8>(window + at) === quote
 }

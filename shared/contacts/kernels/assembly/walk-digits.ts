@@ -129,12 +129,10 @@ export function tellWalk(ofCase: u32): void {
 }
 
 /** 0 past the end, which is odd to every cell. */
-// @ts-expect-error: a decorator of the compiler
 function byteAt(at: u32, length: u32): u32 {
   return at < length ? load<u8>(window + at) : 0
 }
 
-// @ts-expect-error: a decorator of the compiler
 function isDigitFrom(least: u32, byte: u32): bool {
   return byte >= least && byte <= 0x39
 }
