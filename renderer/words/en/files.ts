@@ -49,7 +49,7 @@ export const files = {
   sheet: 'Sheet',
   sheetHidden: '{name} (hidden)',
   hiddenRows:
-    '{count, plural, one {1 row of the sheet is hidden, by a filter or by hand. It was read too} other {# rows of the sheet are hidden, by a filter or by hand. They were read too}}: to leave them out, copy only what you see to another sheet and open that.',
+    '{count, plural, one {1 row of the sheet is hidden, by a filter or by hand, and was read too. To leave it out} other {# rows of the sheet are hidden, by a filter or by hand, and were read too. To leave them out}}, copy only what you see to another sheet and choose that one.',
   sheetRows: '{name} · {rows, plural, one {# row} other {# rows}}',
   header: 'Header',
   headerAt: 'Line {line, number}',
@@ -114,6 +114,9 @@ export const readProblems = {
     'This version of Campanero reads other rows in this file, and the corrections that were kept no longer fit them. Open your own file and correct it again.',
   zip: 'This is a compressed file. Open it, take out the list inside and open it here.',
   pdf: 'This is a PDF. Ask for the list as a spreadsheet and open it here.',
+  page: 'It is a web page saved under a name of Excel. Open it in Excel, save it as an .xlsx workbook and open that here.',
+  cards:
+    'They are contact cards of a phone (vCard). Export them as CSV, for example from Google Contacts, and open that file here.',
   image: 'This is a picture. Ask for the list as a spreadsheet and open it here.',
   binary:
     'This is neither a workbook nor a text file. Open the list in Excel, save it as an .xlsx workbook and open it here.',

@@ -41,7 +41,7 @@ export const files = {
   sheet: 'Hoja',
   sheetHidden: '{name} (oculta)',
   hiddenRows:
-    '{count, plural, one {En la hoja hay 1 fila oculta, por un filtro o a mano. También se leyó} other {En la hoja hay # filas ocultas, por un filtro o a mano. También se leyeron}}: para dejarlas fuera, copie a otra hoja solo lo que se ve y ábrala.',
+    '{count, plural, one {En la hoja hay 1 fila oculta, por un filtro o a mano, y también se leyó. Para dejarla fuera} other {En la hoja hay # filas ocultas, por un filtro o a mano, y también se leyeron. Para dejarlas fuera}}, copie a otra hoja solo lo que se ve y elija esa hoja.',
   sheetRows: '{name} · {rows, plural, one {# fila} other {# filas}}',
   header: 'Encabezado',
   headerAt: 'Línea {line, number}',
@@ -106,6 +106,9 @@ export const readProblems = {
     'Esta versión de Campanero lee otras filas en este archivo, y las correcciones guardadas ya no les corresponden. Abra el archivo original y corríjalo otra vez.',
   zip: 'Es un archivo comprimido. Ábralo, saque la lista que tiene dentro y ábralo aquí.',
   pdf: 'Es un PDF. Pida la lista como hoja de cálculo y ábrala aquí.',
+  page: 'Es una página web guardada con nombre de Excel. Ábrala en Excel, guárdela como libro .xlsx y ábrala aquí.',
+  cards:
+    'Son tarjetas de contacto de un teléfono (vCard). Expórtelas como CSV, por ejemplo desde Google Contactos, y abra ese archivo aquí.',
   image: 'Es una imagen. Pida la lista como hoja de cálculo y ábrala aquí.',
   binary:
     'No es un libro ni un archivo de texto. Abra la lista en Excel, guárdela como libro .xlsx y ábrala aquí.',
