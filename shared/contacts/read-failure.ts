@@ -1,7 +1,19 @@
 // What a file turns out to be, and why it cannot be used, as data that each language has words for.
 
 /** What the leading bytes say a file is; `text` goes to the record scanner, sheets to the sheet reader. */
-export type FileKind = 'text' | 'xlsx' | 'ods' | 'xls' | 'zip' | 'pdf' | 'image' | 'binary'
+export type FileKind =
+  | 'text'
+  | 'xlsx'
+  | 'ods'
+  | 'xls'
+  | 'zip'
+  | 'pdf'
+  | 'image'
+  /** HTML or XML, which some programs save under a name of Excel. */
+  | 'page'
+  /** Contacts of a phone: vCard. */
+  | 'cards'
+  | 'binary'
 
 /**
  * Why a file cannot be used at all. `unbalanced-quote`, `no-phone-column` and

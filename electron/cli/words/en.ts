@@ -15,6 +15,8 @@ const fileKinds: Readonly<Partial<Record<FileKind, string>>> = {
   zip: 'it is a compressed file',
   pdf: 'it is a PDF',
   image: 'it is a picture',
+  page: 'it is a web page under the name of a workbook',
+  cards: 'they are contact cards (vCard)',
 }
 const number = (value: number) => value.toLocaleString('en-US')
 const people = (count: number) => (count === 1 ? '1 person' : `${number(count)} people`)

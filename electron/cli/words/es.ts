@@ -13,6 +13,8 @@ const fileKinds: Readonly<Partial<Record<FileKind, string>>> = {
   zip: 'es un archivo comprimido',
   pdf: 'es un PDF',
   image: 'es una imagen',
+  page: 'es una página web con nombre de libro',
+  cards: 'son tarjetas de contacto (vCard)',
 }
 const number = (value: number) => value.toLocaleString('es-CO')
 const people = (count: number) => (count === 1 ? '1 persona' : `${number(count)} personas`)

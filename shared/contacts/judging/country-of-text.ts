@@ -21,7 +21,7 @@ export function countryOfText(text: string): CountryCode | null {
 function findCountry(text: string): CountryCode | null {
   const flag = fromFlag(text)
   if (flag) return flag
-  const code = /^\+?\s*(?:00)?(\d{1,4})$/.exec(text)?.[1]
+  const code = /^\+?\s*0{0,2}([1-9]\d{0,3})$/.exec(text)?.[1]
   if (code) return mainCountryOf(code)
   const named = countryNamed(text)
   if (named) return named

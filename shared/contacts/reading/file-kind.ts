@@ -1,6 +1,7 @@
 // Tells text from sheets, documents and pictures by the bytes of a file, never by its name.
 import type { FileKind } from '../read-failure.ts'
 import type { SheetKind } from '../sheets/sheet-reader.ts'
+import { textFromUtf8 } from './utf8-text.ts'
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean =>
   signature.every((byte, index) => bytes[index] === byte)
@@ -17,6 +18,12 @@ const signatures: readonly { readonly kind: FileKind; readonly bytes: readonly n
   { kind: 'binary', bytes: [0x7f, 0x45, 0x4c, 0x46] },
 ]
 
+/** Texts that are no list, though programs save them as `.xls` or `.csv`. */
+const textSignatures: readonly { readonly kind: FileKind; readonly start: RegExp }[] = [
+  { kind: 'page', start: /^<(?:!doctype|html|head|body|table|meta|style|\?xml)\b/i },
+  { kind: 'cards', start: /^begin:vcard\b/i },
+]
+
 const zipStarts = [
   [0x50, 0x4b, 0x03, 0x04],
   [0x50, 0x4b, 0x05, 0x06],
@@ -27,7 +34,10 @@ const directoryBytes = 65_536
 /** Bytes that are not text by their signature; a NUL is left to the encoding chooser. */
 export function fileKind(bytes: Uint8Array): FileKind {
   if (zipStarts.some((signature) => startsWith(bytes, signature))) return zipKind(bytes)
-  return signatures.find((signature) => startsWith(bytes, signature.bytes))?.kind ?? 'text'
+  const binary = signatures.find((signature) => startsWith(bytes, signature.bytes))
+  if (binary) return binary.kind
+  const head = textFromUtf8(bytes, 0, Math.min(bytes.length, 512)).replace(/^\ufeff/, '')
+  return textSignatures.find(({ start }) => start.test(head.trimStart()))?.kind ?? 'text'
 }
 
 /** Null for what is no workbook. */

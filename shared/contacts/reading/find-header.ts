@@ -10,7 +10,8 @@ export type HeaderPlace = { readonly header: number | null; readonly firstContac
 
 export function findHeader(records: readonly SampleRecord[]): HeaderPlace {
   const width = usualCellCount(records).cells
-  const firstPhone = records.findIndex(({ cells }) => cells.some(looksLikePhone))
+  const alone = records.findIndex(({ cells }) => cells.some(looksLikePhone))
+  const firstPhone = alone >= 0 ? alone : records.findIndex(({ cells }) => cells.some(holdsPhone))
   const reach = firstPhone < 0 ? deepestHeader : Math.min(firstPhone, deepestHeader)
   const above = records.slice(0, reach)
   const named = above.findIndex(
@@ -32,6 +33,10 @@ const standsOverPhone = (record: SampleRecord, next: SampleRecord | undefined): 
   record.cells.some(
     (cell, column) => column > 0 && saysPhone(cell) && looksLikePhone(next?.cells[column] ?? ''),
   )
+
+/** `Ana 300 555 0142`, as lists that were never a table have it. */
+const holdsPhone = (cell: string): boolean =>
+  cell.length <= 80 && /(?<!\d)(?:\d{10,13}|\d{3}[ .-]\d{3}[ .-]?\d{2}[ .-]?\d{2})(?!\d)/.test(cell)
 
 const saysPhone = (cell: string): boolean => cell.length <= 40 && phoneHeaderScore(cell) > 0.4
 

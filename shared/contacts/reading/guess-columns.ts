@@ -32,8 +32,9 @@ export function guessColumns(
   rows: readonly (readonly string[])[],
   defaultCountry: string,
 ): ColumnGuess {
+  const named = headers.some((header) => phoneHeaderScore(header) > 0.4)
   const examined = headers.map((header, index) =>
-    examine(header, valuesOf(rows, index), defaultCountry),
+    examine(header, valuesOf(rows, index), { defaultCountry, named }),
   )
   const phoneColumns = findPhoneColumns(examined)
   const countryColumn = findCountryColumn(examined, phoneColumns)
@@ -69,26 +70,33 @@ function findPhoneColumns(examined: readonly Examined[]): number[] {
 const valuesOf = (rows: readonly (readonly string[])[], index: number): string[] =>
   rows.map((cells) => cells[index]?.trim() ?? '').filter((value) => value !== '')
 
-function examine(header: string, values: readonly string[], defaultCountry: string): Examined {
+type Surroundings = {
+  readonly defaultCountry: string
+  /** Some column's header says that it holds the phones. */
+  readonly named: boolean
+}
+
+function examine(header: string, values: readonly string[], around: Surroundings): Examined {
   return {
     header,
     values,
     type: typeOf(header, values),
-    ...phoneEvidence(header, values, defaultCountry),
+    ...phoneEvidence(header, values, around),
   }
 }
 
 function phoneEvidence(
   header: string,
   values: readonly string[],
-  defaultCountry: string,
+  { defaultCountry, named }: Surroundings,
 ): Pick<Examined, 'phoneScore' | 'phoneRank'> {
   const word = phoneHeaderScore(header)
   const judge = phoneJudge(defaultCountry)
   const verdicts = values.map((value) => (maybePhone(value) ? judge(value) : null))
   const good = share(verdicts, (verdict) => verdict !== null && verdict.issue === null)
   const some = share(verdicts, (verdict) => verdict !== null && verdict.e164 !== null)
-  if (saysNotPhone(header) && good < 0.9) return { phoneScore: 0, phoneRank: 0 }
+  // A number of a contract may look like a phone, which would be a stranger's.
+  if (saysNotPhone(header) && (named || good < 0.9)) return { phoneScore: 0, phoneRank: 0 }
   const often = good >= 0.4 ? 2 : good >= 0.15 ? 1 : 0
   return {
     phoneScore: Math.min(1, word * 0.5 + good * 0.6 + (some - good) * 0.3),

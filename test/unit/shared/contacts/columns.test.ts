@@ -94,6 +94,14 @@ describe('the phone column', () => {
     ).toEqual([2])
   })
 
+  test('is no number of a contract when another one says that it holds phones', () => {
+    const text =
+      'Contrato;Celular;Nombre\n3105550199;3005550101;Ana\n3105550198;;Luis\n3105550197;;Eva\n'
+    expect(readFileOf(text).phoneColumns).toEqual([1])
+    const alone = text.replaceAll('Celular', 'Dato')
+    expect(readFileOf(alone).phoneColumns).toContain(0)
+  })
+
   test('prefers mobiles to landlines', () => {
     const text = 'Teléfono,Celular\n6015550101,3005550101\n6015550102,3005550102\n'
     expect(guessed(text)).toEqual([1, 0])
@@ -123,6 +131,27 @@ test('the other columns are guessed from their values', () => {
   ])
   expect(file.columns[1]?.samples).toEqual(['Ana Ruiz', 'Luis Peña'])
 })
+
+test.each([
+  'Ana 3005550101\nLuis Paz 3005550102\n',
+  'Ana: +57 300 555 0101\nLuis: +57 300 555 0102\n',
+  '1. Ana 573005550101\n2. Luis 573005550102\n',
+])('a list of names and phones in one cell has no header: %j', (text) => {
+  const { headerLine, rowCount } = readFileOf(text)
+  expect([headerLine, rowCount]).toEqual([null, 2])
+  expect(readFileOf(`Contactos\n${text}`)).toMatchObject({ headerLine: 1, rowCount: 2 })
+})
+
+test.each(['sep=;\u00a0', `sep=;${' '.repeat(11)}`, `"sep=;"${' '.repeat(200)}`, 'sep=; '])(
+  'no line is lost after %j',
+  (first) => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = [first, 'Nombre;Celular', 'Ana;3005550101', ''].join(end)
+      const { conservation, lines } = readFileOf(text)
+      expect([conservation.holds, conservation.lines, lines[0]]).toEqual([true, 3, 3])
+    }
+  },
+)
 
 describe('what a person chose', () => {
   const text = 'Lista;x\nNombre;Celular\nAna;3005550101\n'

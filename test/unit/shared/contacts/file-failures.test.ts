@@ -27,6 +27,13 @@ describe('a file is refused', () => {
     ['a text document', zip('word/document.xml'), 'zip'],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1), 'xls'],
     ['a PDF', Uint8Array.from(ascii('%PDF-1.7\n')), 'pdf'],
+    [
+      'a web page, as some programs save what they call Excel',
+      Uint8Array.from(ascii('\r\n<HTML><table><tr><td>Celular</td></tr></table>')),
+      'page',
+    ],
+    ['an XML of Excel 2003', Uint8Array.from(ascii('<?xml version="1.0"?>\n<Workbook/>')), 'page'],
+    ['contact cards', Uint8Array.from(ascii('BEGIN:VCARD\r\nTEL:3005550101\r\n')), 'cards'],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10), 'image'],
   ] as const)('that is %s, whatever its name', (_, bytes, kind) => {
     expect(fileKind(bytes)).toBe(kind)

@@ -21,6 +21,7 @@ describe('a cell names its country', () => {
     ['+57', 'CO'],
     ['57', 'CO'],
     ['0052', 'MX'],
+    ['051', 'PE'],
     ['1', 'US'],
     ['EE. UU.', 'US'],
     ['Estados Unidos', 'US'],
