@@ -2,7 +2,7 @@
 import { type Asked, openFile } from './open-file.ts'
 
 /** So many that the list is read while it arrives, as a long one is. */
-const rows = 30_000
+const rows = 60_000
 
 /** How numbers of these parts begin, and how many digits follow. */
 const starts = [
