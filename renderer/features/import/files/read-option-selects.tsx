@@ -17,8 +17,8 @@ type Props = {
   readonly sheet: ChosenSheet | null
 }
 
-/** Titles above the header rarely take more. */
-const headerLines = 12
+/** Reports may have a page of text above the header. */
+const headerLines = 60
 
 export function ReadOptionSelects({ store, origin, choices, sheet }: Props) {
   const t = useTranslations()

@@ -12,7 +12,7 @@ export function sketchFile(fileBytes: Uint8Array, choices: ReadChoices): Sketch 
   const head = fileBytes.subarray(0, sketchBytes)
   const text = textOf(head, choices.encoding ?? 'utf-8')
   const { header = 'none' } = choices
-  const above = header === 'none' ? (/^sep=.\r?\n/i.test(text) ? 1 : 0) : header - 1
+  const above = header === 'none' ? (/^sep=.[\r\n]/i.test(text) ? 1 : 0) : header - 1
   const { data } = Papa.parse<string[]>(fromLine(text, above), {
     delimiter: choices.delimiter ?? '',
     preview: sketchRows + 1,
@@ -30,11 +30,12 @@ function textOf(bytes: Uint8Array, encoding: NonNullable<ReadChoices['encoding']
 }
 
 function fromLine(text: string, linesAbove: number): string {
+  const lineEnds = text.matchAll(/\r\n?|\n/g)
   let start = 0
   for (let line = 0; line < linesAbove; line += 1) {
-    const end = text.indexOf('\n', start)
-    if (end < 0) return ''
-    start = end + 1
+    const { value: end } = lineEnds.next()
+    if (!end) return ''
+    start = end.index + end[0].length
   }
   return text.slice(start)
 }
