@@ -1,6 +1,5 @@
 // Adds up a table: valid, invalid, duplicates, excluded, audience, and every kind of problem.
 import { type IssueCode, issueCodes, type TableCounts } from '../contact-types.ts'
-import { firstWithNumber } from './duplicate-index.ts'
 import type { TableState } from './table-state.ts'
 
 export function countRows(table: TableState): TableCounts {
@@ -8,20 +7,26 @@ export function countRows(table: TableState): TableCounts {
   const rows = table.file.rowCount
   const tally = new Uint32Array(issueCodes.length + 1)
   const openTally = new Uint32Array(issueCodes.length + 1)
+  const { duplicateOf } = duplicates
+  let valid = 0
   let duplicateRows = 0
   let excluded = 0
-  let audience = 0
+  let excludedValid = 0
+  // Most rows are valid: they are added up without a look into a table of sums.
   for (let row = 0; row < rows; row += 1) {
     const issue = verdicts.issue[row] as number
-    tally[issue] = (tally[issue] as number) + 1
     const isExcluded = excludedRows[row] === 1
-    const isDuplicate = issue === 0 && !isExcluded && firstWithNumber(duplicates, row) >= 0
     if (isExcluded) excluded += 1
-    else openTally[issue] = (openTally[issue] as number) + 1
-    if (isDuplicate) duplicateRows += 1
-    if (issue === 0 && !isExcluded && !isDuplicate) audience += 1
+    if (issue === 0) {
+      valid += 1
+      if (isExcluded) excludedValid += 1
+      else if ((duplicateOf[row] as number) >= 0) duplicateRows += 1
+    } else {
+      tally[issue] = (tally[issue] as number) + 1
+      if (!isExcluded) openTally[issue] = (openTally[issue] as number) + 1
+    }
   }
-  const valid = tally[0] as number
+  const audience = valid - excludedValid - duplicateRows
   return {
     rows,
     valid,

@@ -38,7 +38,7 @@ export async function warmUp({ signal }: Asked): Promise<number> {
   const file = new Blob(['telefono;nombre;ciudad;saldo;notas\n', madeUpRows()])
   const request = { kind: 'read', file, choices: {}, country: 'CO' } as const
   const result = await openFile(request, { signal, onProgress: () => {} })
-  return result.ok ? result.table.rowCount : 0
+  return result.ok ? result.table.counts().rows : 0
 }
 
 /** Written byte by byte: texts would leave more rubbish in memory than the list itself. */
