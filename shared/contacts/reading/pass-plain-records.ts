@@ -80,12 +80,16 @@ function passWindow(plain: PlainRecords, scan: RecordScan): void {
   if (rows > 0) keepRows(plain, scan, rows)
 }
 
+/** One by one: often they are few, and views of the columns would cost more than they. */
 function keepRows({ offsets, lines, flags }: PlainRecords, scan: RecordScan, rows: number): void {
   makeRoom(scan, rows)
-  scan.offsets.set(offsets.subarray(0, rows), scan.rows)
-  scan.lines.set(lines.subarray(0, rows), scan.rows)
-  scan.flags.set(flags.subarray(0, rows), scan.rows)
-  scan.rows += rows
+  const kept = scan.rows
+  for (let row = 0; row < rows; row += 1) {
+    scan.offsets[kept + row] = offsets[row] as number
+    scan.lines[kept + row] = lines[row] as number
+    scan.flags[kept + row] = flags[row] as number
+  }
+  scan.rows = kept + rows
 }
 
 /** In the columns of a scan, for so many rows more. */
