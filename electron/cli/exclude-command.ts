@@ -10,7 +10,7 @@ import { addExclusions, allExclusions, withExclusions } from './excluded-numbers
 import { badUsage, countryOption, optional } from './options.ts'
 import { isConfirmed, onlyWords, tell } from './provider-options.ts'
 import { readList } from './read-list.ts'
-import { numbersIn } from './table-numbers.ts'
+import { linesWithoutNumber, numbersIn } from './table-numbers.ts'
 
 const known = {
   search: { type: 'string' },
@@ -74,20 +74,28 @@ async function importFile(request: Request): Promise<number> {
     ...{ path, country: countryOption(values, io.words) },
     ...{ phoneColumn: optional(values, 'phone-column'), sheet: optional(values, 'sheet') },
   }
-  const numbers = numbersIn(await readList(choices, io))
+  const table = await readList(choices, io)
+  const numbers = numbersIn(table)
   if (numbers.length === 0) throw new CliFailure(1, 'no-numbers', io.words.exclude.noNumbers(path))
   const reason = basename(path).slice(-maxReasonLength)
-  return addAll(request, { numbers, source: 'file', reason })
+  return addAll(request, { numbers, source: 'file', reason }, linesWithoutNumber(table))
 }
 
 function addAll(
   request: Request,
   exclusions: Parameters<typeof addExclusions>[1],
+  withoutNumber: readonly number[] = [],
 ): Promise<number> {
   return open(request, async (app) => {
     const sum = await addExclusions(app, exclusions)
-    const lines = [request.io.words.exclude.added(sum.added, sum.known)]
-    tell(request.values, request.io, { json: sum, lines })
+    const { exclude } = request.io.words
+    const isWhole = withoutNumber.length === 0
+    const lines = [
+      exclude.added(sum.added, sum.known),
+      ...(isWhole ? [] : [exclude.withoutNumber(withoutNumber)]),
+    ]
+    const json = isWhole ? sum : { ...sum, withoutNumber }
+    tell(request.values, request.io, { json, lines })
     return 0
   })
 }

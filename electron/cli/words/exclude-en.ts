@@ -26,6 +26,8 @@ own: take one to the other with export and import.
   notThere: (e164) => `${e164} is not excluded.`,
   added: (added, known) =>
     `Added ${numbers(added)}${known === 0 ? '' : `; ${numbers(known)} already there`}.`,
+  withoutNumber: (lines) =>
+    `${lines.length === 1 ? '1 row was' : `${number(lines.length)} rows were`} not added: there is no number that can be read on ${lines.length === 1 ? 'line' : 'lines'} ${lines.slice(0, 10).map(number).join(', ')}${lines.length > 10 ? '…' : ''}`,
   removePlan: (count) =>
     `${numbers(count)} would be taken off the excluded ones: they could get messages again.`,
   removed: (count) => `Took off ${numbers(count)}.`,

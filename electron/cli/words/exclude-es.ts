@@ -24,6 +24,9 @@ pase una a la otra con exportar e importar.
   notThere: (e164: string) => `${e164} no está excluido.`,
   added: (added: number, known: number) =>
     `Se agregaron ${numbers(added)}${known === 0 ? '' : `; ya estaban ${numbers(known)}`}.`,
+  /** The first lines are enough to find the others by. */
+  withoutNumber: (lines: readonly number[]) =>
+    `No se ${lines.length === 1 ? 'agregó 1 fila' : `agregaron ${number(lines.length)} filas`}: no hay un número que se pueda leer en ${lines.length === 1 ? 'la línea' : 'las líneas'} ${lines.slice(0, 10).map(number).join(', ')}${lines.length > 10 ? '…' : ''}`,
   removePlan: (count: number) =>
     `Se quitarían ${numbers(count)} de los excluidos: podrían recibir mensajes otra vez.`,
   removed: (count: number) => `Se quitaron ${numbers(count)}.`,

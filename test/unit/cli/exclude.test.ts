@@ -33,6 +33,19 @@ describe('campanero exclude', { timeout: 120_000 }, () => {
     expect(missing).toMatchObject({ code: 1, out: '+573005550199 no está excluido.\n' })
   })
 
+  it('names the lines of a file that gave no number', async () => {
+    const file = join(folder, 'con-errores.csv')
+    writeFileSync(file, 'Número\n3005550150\n3OO5550151\n\n+57 300 555 0102\n300\n3005550150\n')
+    const words = await cli('exclude', 'import', file)
+    expect(words.out).toBe(
+      'Se agregaron 0 números; ya estaban 2 números.\nNo se agregaron 2 filas: no hay un número que se pueda leer en las líneas 3, 6\n',
+    )
+    expect(await json('exclude', 'import', file)).toEqual({
+      ...{ added: 0, known: 2 },
+      withoutNumber: [3, 6],
+    })
+  })
+
   it('is honoured by check and run, and the plan counts nobody of it', async () => {
     expect(await json('check', list)).toMatchObject({ valid: 1, byIssue: { 'opted-out': 2 } })
     const run = ['run', list, '--message', 'Hola', '--name', 'Promo', '--sender', 'TIENDA']
