@@ -17,7 +17,7 @@ export function* rowsWhere(rowCount: number, isWanted: RowTest): Generator<void,
   yield* inRanges(rowCount, (from, to) => {
     for (let row = from; row < to; row += 1) if (isWanted(row)) found[count++] = row
   })
-  return found.slice(0, count)
+  return count === rowCount ? found : found.slice(0, count)
 }
 
 /** The search comes last: it takes longest. */

@@ -7,6 +7,9 @@ import type { ListCounts } from './table-facts.ts'
 export const meant = (filter: RowFilter): RowFilter =>
   filter.show === 'errors' ? { ...filter, show: 'open-errors' } : filter
 
+export const showsEveryRow = ({ show, issue, search }: RowFilter): boolean =>
+  show === 'all' && issue === undefined && !search?.trim()
+
 export function countsOf(table: ContactTable): ListCounts {
   const { rows, audience, duplicates, excluded, openByIssue } = table.counts()
   const errors = Object.values(openByIssue).reduce((sum, count) => sum + count, 0)

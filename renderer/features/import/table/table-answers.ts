@@ -5,7 +5,7 @@ import { replay } from '../../../../shared/contacts/table/replay.ts'
 import { auditPeople, readPeople } from './audit-people.ts'
 import { cleanAnswerers } from './clean-answers.ts'
 import { gridRow } from './grid-rows.ts'
-import { countsOf, meant, nextOpenError } from './list-rows.ts'
+import { countsOf, meant, nextOpenError, showsEveryRow } from './list-rows.ts'
 import { numberAnswerers } from './number-answers.ts'
 import { listRepairs } from './offered-repairs.ts'
 import { type Asked, openedFile, openFile } from './open-file.ts'
@@ -26,8 +26,8 @@ type Open = {
   /** Of a workbook, the text of its sheet. */
   readonly textBytes: Uint8Array
   readonly table: ContactTable
-  /** Kept as it was when it was chosen: a corrected row stays under the person's eyes. */
-  view: Uint32Array
+  /** Kept as it was when it was chosen: a corrected row stays under the person's eyes. Null: all. */
+  view: Uint32Array | null
   people: { readonly revision: number; readonly rows: Uint32Array }
 }
 
@@ -44,7 +44,7 @@ export function createTableAnswerers(): TableAnswerers {
       if (!result.ok) return result
       const { textBytes, sheet, table } = result
       const people = { revision: -1, rows: new Uint32Array() }
-      current = { textBytes, table, view: table.rows(), people }
+      current = { textBytes, table, view: null, people }
       const { file } = table
       return {
         ok: true,
@@ -59,15 +59,24 @@ export function createTableAnswerers(): TableAnswerers {
     sketch: ({ choices }) => sketchFile(open().textBytes, choices),
     countries: () => listCountries(),
     async show({ filter, sort }, { signal }) {
-      const steps = open().table.inSteps.rows(meant(filter), sort ?? undefined)
-      open().view = await paced(steps, { signal })
-      return { rows: open().view.length }
+      const { table } = open()
+      const isWhole = !sort && showsEveryRow(filter)
+      const steps = () => table.inSteps.rows(meant(filter), sort ?? undefined)
+      const view = isWhole ? null : await paced(steps(), { signal })
+      open().view = view
+      return { rows: view?.length ?? table.rowCount }
     },
     block({ offset, limit }) {
       const { table, view } = open()
-      return Array.from(view.subarray(offset, offset + limit), (row) => gridRow(table, row))
+      const to = Math.min(offset + limit, view?.length ?? table.rowCount)
+      return Array.from({ length: Math.max(0, to - offset) }, (_, at) =>
+        gridRow(table, view?.[offset + at] ?? offset + at),
+      )
     },
-    'seek-error': (place) => ({ position: nextOpenError(open().table, open().view, place) }),
+    'seek-error'(place) {
+      const { table, view } = open()
+      return { position: nextOpenError(table, view ?? table.rows(), place) }
+    },
     async perform({ action }) {
       await toItsEnd(open().table.inSteps.perform(action))
       return stateOf(open())
