@@ -20,8 +20,8 @@ export type PhoneJudge = (text: string) => JudgedPhone
 const phoneCharacters = /^[\s().\-/[\]~]*(?:[\d+][\d\s().\-/[\]~]*)?$/
 const scientific = /^[+-]?(\d)(?:[.,](\d+))?e\+?(\d{1,2})$/i
 const phoneRun = /\+?\(?\d[\d\s().\-/]*\d/g
-/** Nothing to clean, no sign, and too few digits for two numbers: most of what is wrong is this. */
-const digitsAlone = /^\+?\d{1,13}$/
+/** Nothing to clean and no sign: most of what is wrong is this. */
+const digitsAlone = /^\+?\d{1,20}$/
 /** No number is written this long, and some patterns are slow on endless blanks. */
 const longestCell = 250
 const digitBeforePlus = /^[^\p{L}\d]*\d[^\p{L}+]*\+/u
@@ -53,7 +53,7 @@ export function measurePhone(text: string, defaultCountry: string): PhoneLength 
 function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
   const judge: PhoneJudge = (raw) => {
     if (digitsAlone.test(raw)) {
-      return judgeDigits({ ...writtenAlone(raw), home, lookUp }, nothing)
+      return orAsTwo(judgeDigits({ ...writtenAlone(raw), home, lookUp }, nothing), raw, judge)
     }
     const short = raw.length > longestCell ? raw.trim() : raw
     if (short.length > longestCell) return rejected('not-a-number')
@@ -69,8 +69,7 @@ function createPhoneJudge(home: CountryCode, lookUp: NumberLookUp): PhoneJudge {
     }
     if (!phoneCharacters.test(text)) return judgeWithWords(text, repairs, judge)
     const signs = /[^\d+]/.test(text) ? withCode(repairs, 'separators') : repairs
-    const verdict = judgeDigits({ ...writtenDigits(text), home, lookUp }, signs)
-    return verdict.issue === null || verdict.e164 ? verdict : (judgeAsTwo(text, judge) ?? verdict)
+    return orAsTwo(judgeDigits({ ...writtenDigits(text), home, lookUp }, signs), text, judge)
   }
   return judge
 }
@@ -169,9 +168,15 @@ function withoutMistakenLetters(text: string, judge: PhoneJudge): PhoneSuggestio
 }
 
 function firstNumber(parts: readonly string[], judge: PhoneJudge): PhoneSuggestion | null {
-  const good = parts.map(judge).find((verdict) => verdict.e164 && !verdict.issue)
-  return good?.e164 ? { e164: good.e164, repair: 'several-numbers' } : null
+  for (const part of parts) {
+    const { e164, issue } = judge(part)
+    if (e164 && !issue) return { e164, repair: 'several-numbers' }
+  }
+  return null
 }
+
+const orAsTwo = (verdict: JudgedPhone, text: string, judge: PhoneJudge): JudgedPhone =>
+  verdict.e164 ? verdict : (judgeAsTwo(text, judge) ?? verdict)
 
 function judgeAsTwo(text: string, judge: PhoneJudge): JudgedPhone | null {
   for (const cut of possibleCuts(text)) {

@@ -9,10 +9,11 @@ const mostRemembered = 4096
 export function remembering(judge: PhoneJudge): PhoneJudge {
   const verdicts = new Map<string, JudgedPhone>()
   return (text) => {
+    if (text.length > longestRemembered) return judge(text)
     const known = verdicts.get(text)
     if (known) return known
     const verdict = judge(text)
-    if (verdict.e164 !== null || text.length > longestRemembered) return verdict
+    if (verdict.e164 !== null) return verdict
     if (verdicts.size >= mostRemembered) verdicts.clear()
     verdicts.set(text, verdict)
     return verdict

@@ -7,8 +7,9 @@ export const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
 /** The parts that could each be a number; empty when there are not at least two. */
 export function numbersIn(text: string): string[] {
+  if (digitsOf(text).length < 2 * fewestDigits) return []
   const parts = text.split(between).filter((part) => digitsOf(part).length >= fewestDigits)
-  return parts.length > 1 ? parts : []
+  return parts.length > 1 ? parts.map((part) => part.trim()) : []
 }
 
 /**
