@@ -1,13 +1,22 @@
 // Finds plain text in cells and puts other text in its place, whatever characters either is made of.
+import { cellText, endOfCell, type RecordCut } from '../reading/split-record.ts'
 import { differentTexts } from './different-texts.ts'
 import { rowsWhere } from './filter-rows.ts'
+import { areSameBytes, type CellHash, createCellHash, hashCell } from './hash-cell.ts'
 import { inPieces } from './in-pieces.ts'
 import { columnNamed } from './named-settings.ts'
 import type { RepairChange } from './repair-groups.ts'
 import { rareLetterFinder } from './search-bytes.ts'
-import { bytesHolder, type RowTest, rowSearcher } from './search-rows.ts'
+import {
+  bytesHolder,
+  cellHolder,
+  type RangeTest,
+  type RowTest,
+  rangeHolder,
+  rowSearcher,
+} from './search-rows.ts'
 import type { Replacement } from './table-action.ts'
-import { currentCell, currentCells, type TableState } from './table-state.ts'
+import { currentCell, currentCells, isAsFiled, type TableState } from './table-state.ts'
 
 export type TextChanges = { readonly count: number; readonly changes: readonly RepairChange[] }
 
@@ -29,7 +38,8 @@ export function* replaceChanges(
     count += 1
     if (changes.length < most) changes.push(change)
   }
-  if (only === null) yield* replaceInRows(table, { rows, replace, add })
+  const mayHold = cellsThatMayHold(table, replacement)
+  if (only === null) yield* replaceInRows(table, { rows, replace, add }, mayHold)
   else yield* replaceInColumn(table, { rows, replace, add }, only)
   return { count, changes }
 }
@@ -63,25 +73,84 @@ function* replaceInColumn(
 function replaceInRows(
   table: TableState,
   { rows, replace, add }: Replacing,
+  mayHold: RangeTest,
 ): Generator<void, void> {
+  const { cut, file } = table
+  const replaceCell = cellReplacer(cut, replace)
   return inPieces(rows, (row) => {
-    for (const [column, before] of currentCells(table, row).entries()) {
-      add({ row, column, before, after: replace(before) })
+    if (!isAsFiled(table, row)) {
+      for (const [column, before] of currentCells(table, row).entries()) {
+        add({ row, column, before, after: replace(before) })
+      }
+      return
+    }
+    let start = file.offsets[row] as number
+    const endOfRow = row + 1 < file.rowCount ? (file.offsets[row + 1] as number) : cut.bytes.length
+    for (let column = 0; column < file.columns.length; column += 1) {
+      const end = endOfCell(cut, start)
+      if (mayHold(start, end, endOfRow)) {
+        const { before, after } = replaceCell(start)
+        add({ row, column, before, after })
+      }
+      if (cut.bytes[end] !== cut.delimiter) break
+      start = end + 1
     }
   })
 }
 
+type Replaced = { readonly before: string; readonly after: string }
+type Remembered = Pick<CellHash, 'start' | 'length' | 'hash'> & { readonly replaced: Replaced }
+
+/** A power of two. */
+const mostRemembered = 1 << 10
+
+/** Takes the start of a cell. Lists repeat their texts: each of the last few is replaced once. */
+function cellReplacer(
+  cut: RecordCut,
+  replace: (cell: string) => string,
+): (start: number) => Replaced {
+  const cell = createCellHash(cut)
+  const remembered: Remembered[] = []
+  const replaced = (start: number): Replaced => {
+    const before = cellText(cut, start, 0)
+    return { before, after: replace(before) }
+  }
+  return (from) => {
+    if (!hashCell(cell, from)) return replaced(from)
+    const { start, length, hash } = cell
+    const place = hash & (mostRemembered - 1)
+    const known = remembered[place]
+    const isAlike = known?.hash === hash && known.length === length
+    if (isAlike && areSameBytes(cell, known.start)) return known.replaced
+    const fresh = { start, length, hash, replaced: replaced(from) }
+    remembered[place] = fresh
+    return fresh.replaced
+  }
+}
+
 /** Looks at bytes before cells are made of them, for a text without blanks at its ends. */
-function rowsThatMayHold(table: TableState, { find, ...manner }: Replacement): RowTest {
-  const text = find.trim()
+function cellsThatMayHold({ file }: TableState, replacement: Replacement): RangeTest {
+  const text = replacement.find.trim()
+  const holds = text === '' ? null : cellHolder(file, text)
+  if (!holds) return () => true
+  if (isFoundInBytes(replacement)) return holds
+  const hasRareLetters = rangeHolder(rareLetterFinder(file.bytes))
+  return (...range) => holds(...range) || hasRareLetters(...range)
+}
+
+/** The same for whole rows. */
+function rowsThatMayHold(table: TableState, replacement: Replacement): RowTest {
+  const text = replacement.find.trim()
   if (text === '') return () => true
   const holds = rowSearcher(table, text)
-  // The search knows the accents of Latin-1 alone.
-  const isExact = manner.matchCase && manner.matchAccents && latin1.test(text)
-  if (isExact) return holds
+  if (isFoundInBytes(replacement)) return holds
   const hasRareLetters = bytesHolder(table.file, rareLetterFinder(table.file.bytes))
   return (row) => holds(row) || hasRareLetters(row)
 }
+
+/** The search knows the accents of Latin-1 alone. */
+const isFoundInBytes = ({ find, matchCase, matchAccents }: Replacement): boolean =>
+  matchCase && matchAccents && latin1.test(find.trim())
 
 const latin1 = /^[\x20-\x7e\xc0-\xff]*$/
 

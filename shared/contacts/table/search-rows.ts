@@ -6,6 +6,8 @@ import { numberHolder } from './search-numbers.ts'
 import { currentCells, type TableState } from './table-state.ts'
 
 export type RowTest = (row: number) => boolean
+/** Of the bytes from `start` to `end`; `ahead`, at or after that, is how far one may look at once. */
+export type RangeTest = (start: number, end: number, ahead: number) => boolean
 
 /** Printable ASCII without quotes, of which a file may have more than a cell. */
 const isInBytes = (needle: string): boolean => /^[\x20\x21\x23-\x7e]*$/.test(needle)
@@ -35,14 +37,29 @@ function fileSearcher(file: ContactFile, needle: string, inCells: RowTest): RowT
 }
 
 /** Whether a row's bytes hold what the finder finds. */
-export function bytesHolder({ bytes, offsets, rowCount }: ContactFile, find: ByteFinder): RowTest {
-  let [from, to, found] = [0, 0, -1]
+export function bytesHolder(file: ContactFile, find: ByteFinder): RowTest {
+  const { bytes, offsets, rowCount } = file
+  const holds = rangeHolder(find)
   return (row) => {
     const start = offsets[row] as number
     const end = row + 1 < rowCount ? (offsets[row + 1] as number) : bytes.length
+    return holds(start, end, Math.max(end, Math.min(bytes.length, start + stride)))
+  }
+}
+
+/** The same for cells, or a null for a text that only the cells themselves can tell of. */
+export function cellHolder({ bytes }: ContactFile, search: string): RangeTest | null {
+  const needle = foldText(search)
+  return isInBytes(needle) ? rangeHolder(foldedFinder(bytes, needle)) : null
+}
+
+/** Quick for ranges in ascending order. */
+export function rangeHolder(find: ByteFinder): RangeTest {
+  let [from, to, found] = [0, 0, -1]
+  return (start, end, ahead) => {
     if (found < start || start < from || to < end) {
       from = start
-      to = Math.max(end, Math.min(bytes.length, start + stride))
+      to = ahead
       found = find(from, to)
     }
     return found < end
