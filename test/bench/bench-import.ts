@@ -62,8 +62,20 @@ async function measureRound(page: Page, processes: readonly number[]): Promise<R
   return { floor, cold, warm, usual, work }
 }
 
-/** In a page of its own, whose process has not held anything yet. */
+const memorySamples = 3
+
 async function measureMemory(bench: BenchBrowser, file: string): Promise<number | null> {
+  const samples: number[] = []
+  while (samples.length < memorySamples) {
+    const bytes = await sampleMemory(bench, file)
+    if (bytes === null) return null
+    samples.push(bytes)
+  }
+  return median(samples)
+}
+
+/** In a page of its own, whose process has not held anything yet. */
+async function sampleMemory(bench: BenchBrowser, file: string): Promise<number | null> {
   const page = await openPage(bench, file)
   const watch = watchMemory(await pageProcesses(await bench.browser.newBrowserCDPSession()))
   await page.evaluate(() => window.importPage.engine(true))
