@@ -22,17 +22,24 @@ export type ArrivingContacts = {
   readonly end: (bytes: Uint8Array) => ArrivedContacts | null
 }
 
+/** A file that is shorter is there at once. */
+const fewestBytes = 1 << 14
+
 /** `totalBytes` is how many will arrive, as far as that is known. */
 export function arrivingContacts(options: ReadOptions, totalBytes: number): ArrivingContacts {
   const text = arrivingText()
   const { encoding = 'utf-8' } = options
   let mayBegin = encoding === 'utf-8'
   let begun: BegunScan | null = null
+  /** First records that are not there whole are not looked for again with every few bytes. */
+  let looksAgainAt = fewestBytes
   /** A record that is not there whole is not looked at again for every few bytes of it. */
   let waitsFor = 0
 
   function begin(bytes: Uint8Array): FilePreview | null {
-    if (!mayBegin || !holdsSample(bytes, separatorLine(bytes)?.next ?? 0)) return null
+    if (!mayBegin || bytes.length < looksAgainAt) return null
+    looksAgainAt = 2 * bytes.length
+    if (!holdsSample(bytes, separatorLine(bytes)?.next ?? 0)) return null
     mayBegin = false
     if (fileKind(bytes) !== 'text') return null
     const layout = runToEnd(findLayout(bytes, options))

@@ -1,4 +1,5 @@
 // Reads the first records of a file as cells, to guess its delimiter, its header and its columns.
+import { delimiters } from '../contact-types.ts'
 import { advanceRecord, type CursorStart, recordCursor } from './advance-record.ts'
 import { recordCells } from './split-record.ts'
 
@@ -39,10 +40,21 @@ function sampleEnd(bytes: Uint8Array, start: number): number {
   return firstInk === bytes.length ? start : Math.min(bytes.length, firstInk + mostSampledBytes)
 }
 
-/** Whether so much of a file has arrived that its first records are those of the whole file. */
+/** Whether so much of a file has arrived that `sampleRecords` will find no others in all of it. */
 export function holdsSample(bytes: Uint8Array, start: number): boolean {
   const end = sampleEnd(bytes, start)
-  return end > start && end < bytes.length
+  if (end > start && end < bytes.length) return true
+  return delimiters.every((delimiter) => holdsAllRecords(bytes, { start, delimiter }))
+}
+
+function holdsAllRecords(bytes: Uint8Array, from: CursorStart): boolean {
+  const cursor = recordCursor(bytes, from)
+  let records = 0
+  while (records < sampleRecordCount && advanceRecord(cursor)) {
+    if (cursor.reach >= bytes.length) return false
+    if (cursor.hasContent && !cursor.damage) records += 1
+  }
+  return records === sampleRecordCount
 }
 
 /** The number of cells that most of the records have; the larger one when two are as frequent. */

@@ -88,6 +88,44 @@ test('however the records of a long list arrive', () => {
   )
 }, 120_000)
 
+test('however odd the first records of a list are', () => {
+  const heads = fc.constantFrom(
+    '',
+    'sep=,\n',
+    '\uFEFF',
+    'Clientes de junio\n\n',
+    'Nombre;Celular\n',
+  )
+  const separator = fc.constantFrom(';', ',', '\t', '|')
+  const lineEnd = fc.constantFrom('\n', '\r\n', '\r')
+  const cuts = fc.array(fc.nat(20_000), { minLength: 3, maxLength: 8 })
+  const records = fc.array(fc.array(cell, { maxLength: 4 }), { maxLength: 40 })
+  const usual = fc.nat(700)
+  let previews = 0
+  fc.assert(
+    fc.property(
+      ...([heads, separator, lineEnd, records, usual, cuts] as const),
+      (head, by, end, odd, count, pieces) => {
+        const rest = `Ángela Muñoz${by}3005550101${by}"dos${end}líneas"${end}`.repeat(count)
+        const text = `${head}${odd.map((cells) => cells.join(by)).join(end)}${end}${rest}`
+        const bytes = new TextEncoder().encode(text)
+        const arriving = arrivingContacts({ defaultCountry: 'CO' }, bytes.length)
+        const memory = new Uint8Array(bytes.length)
+        let arrived = 0
+        for (const piece of pieces) {
+          memory.set(bytes.subarray(arrived, arrived + piece), arrived)
+          arrived = Math.min(bytes.length, arrived + piece)
+          if (arriving.add(memory, arrived)) previews += 1
+        }
+        const early = runToEnd(readContacts(bytes, { defaultCountry: 'CO' }, arriving.end(bytes)))
+        expect(early).toEqual(runToEnd(readContacts(bytes, { defaultCountry: 'CO' })))
+      },
+    ),
+    seeded(150),
+  )
+  expect(previews).toBeGreaterThan(10)
+}, 120_000)
+
 /** The rows of the long list itself are all alike: only what comes after them is compared. */
 function rowsOf(read: ReadResult): unknown {
   if (!read.ok) return read
