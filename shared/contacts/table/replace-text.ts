@@ -1,4 +1,4 @@
-// Finds plain text in cells and puts other text in its place, whatever characters either is made of.
+// Finds the cells of a list that hold a text, and says what they would be with another in its place.
 import { cellText, endOfCell, type RecordCut } from '../reading/split-record.ts'
 import { differentTexts } from './different-texts.ts'
 import { rowsWhere } from './filter-rows.ts'
@@ -17,6 +17,7 @@ import {
 } from './search-rows.ts'
 import type { Replacement } from './table-action.ts'
 import { currentCell, currentCells, isAsFiled, type TableState } from './table-state.ts'
+import { textReplacer } from './text-replacer.ts'
 
 export type TextChanges = { readonly count: number; readonly changes: readonly RepairChange[] }
 
@@ -153,61 +154,3 @@ const isFoundInBytes = ({ find, matchCase, matchAccents }: Replacement): boolean
   matchCase && matchAccents && latin1.test(find.trim())
 
 const latin1 = /^[\x20-\x7e\xc0-\xff]*$/
-
-type Manner = Pick<Replacement, 'find' | 'replacement' | 'wholeCell' | 'matchCase' | 'matchAccents'>
-
-/** Changes a cell's text; one that does not hold the text comes back as it is. */
-export function textReplacer(manner: Manner): (cell: string) => string {
-  const fold = folder(manner)
-  const needle = fold(manner.find).text
-  const { replacement } = manner
-  if (needle === '') return (cell) => cell
-  if (manner.wholeCell) {
-    const whole = needle.trim()
-    // Blanks alone are no cell to look for: every empty one would be it.
-    if (whole === '') return (cell) => cell
-    return (cell) => (fold(cell).text.trim() === whole ? replacement : cell)
-  }
-  return (cell) => {
-    const { text, starts } = fold(cell)
-    let after = ''
-    let copied = 0
-    for (let at = text.indexOf(needle); at >= 0; ) {
-      const start = starts ? (starts[at] as number) : at
-      const end = starts ? (starts[at + needle.length] as number) : at + needle.length
-      after += cell.slice(copied, start) + replacement
-      copied = end
-      at = text.indexOf(needle, at + needle.length)
-    }
-    return after + cell.slice(copied)
-  }
-}
-
-/** `starts`: where in the cell each folded character came from, with the end last; absent when alike. */
-type Folded = { readonly text: string; readonly starts?: readonly number[] }
-
-const ascii = /^[\x20-\x7e]*$/
-
-function folder({
-  matchCase,
-  matchAccents,
-}: Pick<Manner, 'matchCase' | 'matchAccents'>): (text: string) => Folded {
-  if (matchCase && matchAccents) return (text) => ({ text })
-  const foldOne = (character: string): string => {
-    const plain = matchAccents ? character : character.normalize('NFD').replace(/\p{M}/gu, '')
-    return matchCase ? plain : plain.toLowerCase()
-  }
-  return (text) => {
-    if (ascii.test(text)) return { text: matchCase ? text : text.toLowerCase() }
-    let folded = ''
-    const starts: number[] = []
-    let at = 0
-    for (const character of text) {
-      const piece = foldOne(character)
-      for (let index = 0; index < piece.length; index += 1) starts.push(at)
-      folded += piece
-      at += character.length
-    }
-    return { text: folded, starts: [...starts, at] }
-  }
-}

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readContacts } from '../../../../shared/contacts/reading/read-contacts.ts'
 import { runToEnd } from '../../../../shared/contacts/run-to-end.ts'
 import { openTable } from '../../../../shared/contacts/table/contact-table.ts'
-import { textReplacer } from '../../../../shared/contacts/table/replace-text.ts'
+import { textReplacer } from '../../../../shared/contacts/table/text-replacer.ts'
 import { seed, seeded } from '../seed.ts'
 
 const replaced = (cell: string, find: string, replacement: string, more = {}): string => {
